@@ -1,0 +1,68 @@
+package bouquin.web;
+
+import bouquin.kernel.Money;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Amounts, numbers and times as people write them in one language; times are those of Paris. */
+final class Formats {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final char WIDE_SPACE = '\u00a0';
+    private static final char NARROW_SPACE = '\u202f';
+
+    private final Locale locale;
+
+    /** English dates are British, as the shop is European. */
+    Formats(Locale language) {
+        locale = language.equals(Locale.ENGLISH) ? Locale.UK : language;
+    }
+
+    String money(Money amount) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        Currency currency = Currency.getInstance(amount.currency());
+        format.setCurrency(currency);
+        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+        return narrow(format.format(amount.decimal()));
+    }
+
+    String number(long number) {
+        return narrow(NumberFormat.getIntegerInstance(locale).format(number));
+    }
+
+    String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return narrow(format.format(share));
+    }
+
+    String bytes(long count) {
+        boolean mega = count >= 1_000_000;
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(mega ? 1 : 0);
+        String unit = locale.getLanguage().equals("fr") ? "o" : "B";
+        double amount = mega ? count / 1e6 : Math.ceil(count / 1e3);
+        return narrow(format.format(amount)) + NARROW_SPACE + (mega ? "M" : "k") + unit;
+    }
+
+    String date(Instant time) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(time.atZone(ZONE));
+    }
+
+    String dateTime(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(time.atZone(ZONE));
+    }
+
+    private static String narrow(String text) {
+        return text.replace(WIDE_SPACE, NARROW_SPACE);
+    }
+}

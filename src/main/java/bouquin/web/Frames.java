@@ -1,0 +1,49 @@
+package bouquin.web;
+
+import bouquin.identity.Visitor;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/** Makes the {@link Frame} of the request that is being answered: {@code @Inject Frame frame}. */
+@RequestScoped
+public class Frames {
+    /** The request attribute in which the session filter leaves the {@link Visitor}. */
+    public static final String VISITOR = "bouquin.visitor";
+
+    @Inject
+    HttpServletRequest request;
+
+    @Produces
+    @Dependent
+    public Frame frame() {
+        Visitor visitor = (Visitor) request.getAttribute(VISITOR);
+        return new Frame(language(request), address(), visitor == null ? Visitor.READER : visitor, Messages.shipped());
+    }
+
+    /** The language of the path; where the path has none, what the browser prefers; else French. */
+    static Locale language(HttpServletRequest request) {
+        for (Locale language : Messages.LANGUAGES)
+            if (request.getRequestURI().matches("/" + language.getLanguage() + "(/.*)?")) return language;
+        return preferred(request);
+    }
+
+    static Locale preferred(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Language");
+        if (accepted == null) return Locale.FRENCH;
+        try {
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(accepted), Messages.LANGUAGES);
+            return found == null ? Locale.ENGLISH : found;
+        } catch (IllegalArgumentException malformed) {
+            return Locale.FRENCH;
+        }
+    }
+
+    private String address() {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return request.getRequestURL() + query;
+    }
+}
