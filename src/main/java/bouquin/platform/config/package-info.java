@@ -1,0 +1,2 @@
+/** Typed settings, read and checked at start. */
+package bouquin.platform.config;

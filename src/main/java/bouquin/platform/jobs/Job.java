@@ -1,0 +1,18 @@
+package bouquin.platform.jobs;
+
+/**
+ * One-time work on one thing, named by its key. It runs outside a transaction, at least once, and again after a crash
+ * or an exception (after 2 s, 4 s, … at most {@link #triesMax} times); so it must bear being run again.
+ */
+public interface Job {
+    String name();
+
+    void run(String key) throws Exception;
+
+    default int triesMax() {
+        return 6;
+    }
+
+    /** Called instead of another try; the job is gone afterwards. */
+    default void gaveUp(String key, Throwable cause) {}
+}

@@ -1,0 +1,2 @@
+/** How JSON is written and read. */
+package bouquin.platform.json;

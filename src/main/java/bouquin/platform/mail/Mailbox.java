@@ -1,0 +1,53 @@
+package bouquin.platform.mail;
+
+import bouquin.kernel.Page;
+import bouquin.platform.jobs.Jobs;
+import bouquin.platform.persistence.Facade;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** Takes letters in the transaction that causes them. */
+@Facade
+public class Mailbox {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Smtp smtp;
+
+    /** Writes a letter, once per key. */
+    public void write(Mail mail) {
+        if (written(mail.key())) return;
+        Letter letter = new Letter(mail, clock.instant());
+        em.persist(letter);
+        if (smtp.configured()) jobs.enqueue(SendMail.NAME, letter.id());
+    }
+
+    /** The newest letters first; {@code cursor} is null for the first page. */
+    public Page<MailView> letters(String cursor, int limit) {
+        List<Letter> found = em.createQuery(
+                        "select l from Letter l where :cursor is null or l.id < :cursor order by l.id desc",
+                        Letter.class)
+                .setParameter("cursor", cursor)
+                .setMaxResults(limit + 1)
+                .getResultList();
+        String next = found.size() > limit ? found.get(limit - 1).id() : null;
+        return new Page<>(found.stream().limit(limit).toList(), next).map(Letter::view);
+    }
+
+    private boolean written(String key) {
+        return em.createQuery("select count(l) from Letter l where l.key = :key", Long.class)
+                        .setParameter("key", key)
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,68 @@
+package bouquin.platform.outbox;
+
+import bouquin.platform.json.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** The deliveries that wait, and the transaction that runs one. */
+@ApplicationScoped
+class Deliveries {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    @Any
+    Instance<Handles<?>> handlers;
+
+    @Inject
+    Clock clock;
+
+    @SuppressWarnings("unchecked")
+    List<Long> due(int max) {
+        return em.createNativeQuery(
+                        "select id from platform_delivery where next_attempt_at <= ? order by next_attempt_at, id limit "
+                                + max,
+                        Long.class)
+                .setParameter(1, clock.instant())
+                .getResultList();
+    }
+
+    /** Runs one delivery and removes it, in one transaction. Another relay may have it already: then nothing happens. */
+    @Transactional
+    void run(long id) {
+        Delivery delivery = locked(id);
+        if (delivery == null) return;
+        deliver(handler(delivery.handler()), delivery.payload());
+        em.remove(delivery);
+    }
+
+    @Transactional
+    void failed(long id, String error) {
+        Delivery delivery = locked(id);
+        if (delivery != null) delivery.failed(clock.instant(), error);
+    }
+
+    private Delivery locked(long id) {
+        List<?> rows = em.createNativeQuery(
+                        "select * from platform_delivery where id = ? for update skip locked", Delivery.class)
+                .setParameter(1, id)
+                .getResultList();
+        return rows.isEmpty() ? null : (Delivery) rows.get(0);
+    }
+
+    private Handles<?> handler(String name) {
+        for (Handles<?> handler : handlers) if (handler.name().equals(name)) return handler;
+        throw new IllegalStateException("No handler is named " + name);
+    }
+
+    private static <E extends bouquin.kernel.DomainEvent> void deliver(Handles<E> handler, String payload) {
+        handler.handle(Json.read(payload, handler.event()));
+    }
+}

@@ -1,0 +1,64 @@
+package bouquin.platform.outbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One event on its way to one handler. It is deleted when the handler's transaction commits. */
+@Entity
+@Table(name = "platform_delivery")
+class Delivery {
+    static final int ATTEMPTS_MAX = 12;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String handler;
+    private String payload;
+    private int attempts;
+
+    @Column(name = "appended_at")
+    private Instant appendedAt;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    Delivery() {}
+
+    Delivery(String handler, String payload, Instant now) {
+        this.handler = handler;
+        this.payload = payload;
+        this.appendedAt = now;
+        this.nextAttemptAt = now;
+    }
+
+    String handler() {
+        return handler;
+    }
+
+    String payload() {
+        return payload;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    /** Puts it off: 1 s, 2 s, 4 s, … up to an hour; after the last attempt it stays parked until an admin looks. */
+    void failed(Instant now, String error) {
+        attempts++;
+        lastError = error.substring(0, Math.min(error.length(), 2000));
+        nextAttemptAt = attempts >= ATTEMPTS_MAX
+                ? Instant.parse("9999-01-01T00:00:00Z")
+                : now.plus(Duration.ofSeconds(Math.min(3600, 1L << attempts - 1)));
+    }
+}

@@ -1,0 +1,136 @@
+package bouquin.platform.storage;
+
+import bouquin.kernel.Id;
+import bouquin.kernel.Rejected;
+import bouquin.platform.config.Configured;
+import bouquin.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * Files below the data folder. A file appears under its key only when it is whole and on the disk (written aside,
+ * synced, renamed), so a crash leaves at most a nameless part that nobody refers to.
+ */
+@ApplicationScoped
+public class Storage implements Configured {
+    private static final Pattern AREA = Pattern.compile("[a-z]+");
+    private static final Pattern KEY = Pattern.compile("[a-z]+/[0-9a-z]{2}/[0-9a-z]{26}(/[a-z0-9.-]+)?");
+    private static final int BUFFER = 1 << 16;
+
+    private Path root;
+
+    @Override
+    public void configure(Settings settings) {
+        root = settings.home().resolve("storage");
+        try {
+            Files.createDirectories(root.resolve("incoming"));
+        } catch (IOException refused) {
+            throw new UncheckedIOException("The data folder can't be written: " + root, refused);
+        }
+    }
+
+    /**
+     * Streams a file in.
+     *
+     * @param area first part of the key, lower-case letters, e.g. "quarantine"
+     * @param bytesMax the most it may hold
+     * @throws Rejected TOO_LARGE {@code storage.tooLarge} with the limit in bytes; nothing is kept then
+     * @throws IOException when the sender or the disk breaks off; nothing is kept then
+     */
+    public StoredFile receive(String area, InputStream in, long bytesMax) throws IOException {
+        if (!AREA.matcher(area).matches()) throw new IllegalArgumentException(area);
+        String id = Id.next();
+        Path incoming = root.resolve("incoming").resolve(id);
+        try {
+            MessageDigest digest = sha256();
+            long bytes = copy(in, incoming, digest, bytesMax);
+            String key = area + "/" + id.substring(24) + "/" + id;
+            publish(incoming, path(key));
+            return new StoredFile(key, bytes, HexFormat.of().formatHex(digest.digest()));
+        } finally {
+            Files.deleteIfExists(incoming);
+        }
+    }
+
+    /** Moves a finished file or a whole folder that was made in {@link #workspace()} under a new key. */
+    public String adopt(String area, Path made) throws IOException {
+        if (!AREA.matcher(area).matches()) throw new IllegalArgumentException(area);
+        String id = Id.next();
+        String key = area + "/" + id.substring(24) + "/" + id;
+        publish(made, path(key));
+        return key;
+    }
+
+    /** A new empty folder on the same disk, for work in progress; whoever asks deletes it. */
+    public Path workspace() throws IOException {
+        return Files.createDirectories(root.resolve("work").resolve(Id.next()));
+    }
+
+    /** Where a key's file lies on this machine's disk. */
+    public Path path(String key) {
+        if (!KEY.matcher(key).matches()) throw new IllegalArgumentException(key);
+        return root.resolve(key);
+    }
+
+    public boolean exists(String key) {
+        return Files.exists(path(key));
+    }
+
+    /** Removes a file or folder; it may be gone already. */
+    public void delete(String key) throws IOException {
+        deleteTree(path(key));
+    }
+
+    public static void deleteTree(Path tree) throws IOException {
+        if (!Files.exists(tree)) return;
+        try (var paths = Files.walk(tree)) {
+            for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) Files.deleteIfExists(path);
+        } catch (NoSuchFileException goneAlready) {
+            deleteTree(tree);
+        }
+    }
+
+    private static long copy(InputStream in, Path target, MessageDigest digest, long bytesMax) throws IOException {
+        long bytes = 0;
+        try (FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read; (read = in.read(buffer)) >= 0; ) {
+                bytes += read;
+                if (bytes > bytesMax) throw Rejected.of(Rejected.Kind.TOO_LARGE, "storage.tooLarge", bytesMax);
+                digest.update(buffer, 0, read);
+                for (ByteBuffer part = ByteBuffer.wrap(buffer, 0, read); part.hasRemaining(); ) out.write(part);
+            }
+            out.force(true);
+        }
+        return bytes;
+    }
+
+    private static void publish(Path made, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
+        try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

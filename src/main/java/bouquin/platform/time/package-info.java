@@ -1,0 +1,2 @@
+/** The shop's clock. */
+package bouquin.platform.time;
