@@ -60,6 +60,13 @@ public final class Form {
                 .orElse(null);
     }
 
+    /** The ids of what a field's label says besides its name, for {@code aria-describedby}; null when it says nothing. */
+    public String described(String name, String hint) {
+        String fault = fault(name) == null ? "" : name + "-fault ";
+        String said = fault + (hint.isEmpty() ? "" : name + "-hint");
+        return said.isEmpty() ? null : said.strip();
+    }
+
     public List<Rejected.Fault> faults() {
         return refusal == null ? List.of() : refusal.faults();
     }
