@@ -1,0 +1,7 @@
+package bouquin.licensing;
+
+/** Whether a licence gives its document. */
+public enum LicenceState {
+    ACTIVE,
+    REVOKED
+}

@@ -1,0 +1,20 @@
+CREATE TABLE licensing_licence (
+  id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  order_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  line INT NOT NULL,
+  document_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  title VARCHAR(200) CHARACTER SET utf8mb4 NOT NULL,
+  holder_email VARCHAR(320) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin NOT NULL,
+  holder_account CHAR(26) CHARACTER SET ascii COLLATE ascii_bin,
+  holder_name VARCHAR(200) CHARACTER SET utf8mb4 NOT NULL,
+  locale CHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  purchase_code CHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL UNIQUE,
+  state VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  granted_at DATETIME(6) NOT NULL,
+  revoked_at DATETIME(6),
+  revoked_because VARCHAR(500) CHARACTER SET utf8mb4,
+  UNIQUE licensing_licence_line (order_id, line),
+  INDEX licensing_licence_account (holder_account, granted_at),
+  INDEX licensing_licence_email (holder_email),
+  INDEX licensing_licence_document (document_id, state)
+);
