@@ -32,6 +32,12 @@ public class RateLimits {
                     1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
     }
 
+    /** Gives a token back that turned out not to count, e.g. a try that succeeded. */
+    public void giveBack(String bucket) {
+        Bucket known = buckets.getIfPresent(bucket);
+        if (known != null) known.addTokens(1);
+    }
+
     private static Bucket bucket(int tokens, Duration per) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(tokens).refillGreedy(tokens, per))

@@ -17,7 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 public class Retry {
-    private static final Set<Integer> CONFLICTS = Set.of(1020, 1205, 1213);
+    private static final Set<Integer> CONFLICTS = Set.of(1020, 1062, 1205, 1213);
     private static final int TRIES_MAX = 8;
 
     @Inject
