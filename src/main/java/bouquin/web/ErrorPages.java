@@ -1,6 +1,7 @@
 package bouquin.web;
 
 import bouquin.kernel.Rejected;
+import bouquin.platform.http.Answers;
 import java.util.Set;
 
 /** The pages of what cannot be shown: what happened, and what to do next. */
@@ -12,7 +13,10 @@ public final class ErrorPages {
     /** The page of an expected refusal. */
     public static View view(Frame frame, Rejected refusal) {
         return view(
-                frame, status(refusal.kind()), refusal.code(), refusal.args().toArray());
+                frame,
+                Answers.status(refusal.kind()),
+                refusal.code(),
+                refusal.args().toArray());
     }
 
     /**
@@ -23,21 +27,5 @@ public final class ErrorPages {
         int told = TOLD.contains(status) ? status : status < 500 ? 400 : 500;
         String detail = code == null ? "" : frame.t(code, args);
         return View.of("web/error", frame, "status", told, "detail", detail);
-    }
-
-    /** The status of HTTP that tells a refusal. */
-    public static int status(Rejected.Kind kind) {
-        return switch (kind) {
-            case MALFORMED -> 400;
-            case UNAUTHENTICATED -> 401;
-            case FORBIDDEN -> 403;
-            case NOT_FOUND -> 404;
-            case CONFLICT -> 409;
-            case STALE -> 412;
-            case TOO_LARGE -> 413;
-            case UNSUPPORTED -> 415;
-            case INVALID -> 422;
-            case TOO_MANY -> 429;
-        };
     }
 }

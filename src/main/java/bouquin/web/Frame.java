@@ -3,6 +3,8 @@ package bouquin.web;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
+import bouquin.platform.text.Formats;
+import bouquin.platform.text.Messages;
 import gg.jte.Content;
 import java.time.Instant;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package bouquin.web;
 
 import bouquin.identity.Visitor;
+import bouquin.platform.text.Messages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;

@@ -1,6 +1,7 @@
 package bouquin.web;
 
 import bouquin.kernel.Rejected;
+import bouquin.platform.http.Answers;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +26,7 @@ public record View(String template, Map<String, Object> model) {
 
     /** This view as the answer to something refused: a form shown again with its faults, under the fitting status. */
     public Response refused(Rejected refusal) {
-        return Response.status(ErrorPages.status(refusal.kind()))
+        return Response.status(Answers.status(refusal.kind()))
                 .type(HTML)
                 .entity(this)
                 .build();

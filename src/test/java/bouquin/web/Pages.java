@@ -3,6 +3,7 @@ package bouquin.web;
 import bouquin.identity.AccountId;
 import bouquin.identity.Role;
 import bouquin.identity.Visitor;
+import bouquin.platform.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;

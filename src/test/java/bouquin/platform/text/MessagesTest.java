@@ -1,4 +1,4 @@
-package bouquin.web;
+package bouquin.platform.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package bouquin.web;
+package bouquin.platform.text;
 
 import bouquin.kernel.Money;
 import java.text.NumberFormat;
@@ -10,7 +10,7 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** Amounts, numbers and times as people write them in one language; times are those of Paris. */
-final class Formats {
+public final class Formats {
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final char WIDE_SPACE = '\u00a0';
     private static final char NARROW_SPACE = '\u202f';
@@ -18,11 +18,11 @@ final class Formats {
     private final Locale locale;
 
     /** English dates are British, as the shop is European. */
-    Formats(Locale language) {
+    public Formats(Locale language) {
         locale = language.equals(Locale.ENGLISH) ? Locale.UK : language;
     }
 
-    String money(Money amount) {
+    public String money(Money amount) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         Currency currency = Currency.getInstance(amount.currency());
         format.setCurrency(currency);
@@ -31,17 +31,17 @@ final class Formats {
         return narrow(format.format(amount.decimal()));
     }
 
-    String number(long number) {
+    public String number(long number) {
         return narrow(NumberFormat.getIntegerInstance(locale).format(number));
     }
 
-    String percent(double share) {
+    public String percent(double share) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setMaximumFractionDigits(1);
         return narrow(format.format(share));
     }
 
-    String bytes(long count) {
+    public String bytes(long count) {
         boolean mega = count >= 1_000_000;
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(mega ? 1 : 0);
@@ -50,13 +50,13 @@ final class Formats {
         return narrow(format.format(amount)) + NARROW_SPACE + (mega ? "M" : "k") + unit;
     }
 
-    String date(Instant time) {
+    public String date(Instant time) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(time.atZone(ZONE));
     }
 
-    String dateTime(Instant time) {
+    public String dateTime(Instant time) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(time.atZone(ZONE));

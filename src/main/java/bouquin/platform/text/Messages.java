@@ -1,4 +1,4 @@
-package bouquin.web;
+package bouquin.platform.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +50,7 @@ public final class Messages {
 
     private final Map<String, Map<String, String>> texts;
 
-    Messages(Map<String, Map<String, String>> texts) {
+    public Messages(Map<String, Map<String, String>> texts) {
         this.texts = texts;
     }
 
@@ -70,7 +70,7 @@ public final class Messages {
         return texts.get(locale.getLanguage()).containsKey(key);
     }
 
-    Set<String> keys(Locale locale) {
+    public Set<String> keys(Locale locale) {
         return Collections.unmodifiableSet(texts.get(locale.getLanguage()).keySet());
     }
 
