@@ -1,6 +1,7 @@
 package bouquin.web;
 
 import bouquin.identity.Visitor;
+import bouquin.platform.http.BaseUrl;
 import bouquin.platform.text.Messages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,9 @@ public class Frames {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    BaseUrl base;
 
     @Produces
     @Dependent
@@ -45,6 +49,6 @@ public class Frames {
 
     private String address() {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return request.getRequestURL() + query;
+        return base.of(request.getRequestURI()) + query;
     }
 }

@@ -9,6 +9,7 @@ import bouquin.kernel.Rejected;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,14 @@ class StaticFileTest {
         assertTrue(css.contains("@layer tokens {"), css);
         assertFalse(css.contains("@import"), css);
         assertTrue(file.gzip().length < 16_000, "the style sheet is " + file.gzip().length + " bytes");
+    }
+
+    @Test
+    void scriptsStayLight() {
+        int all = 0;
+        for (String name : List.of("js/htmx.js", "js/drop-zone.js", "js/page-viewer.js"))
+            all += StaticFile.named(name).gzip().length;
+        assertTrue(all < 30_000, "the scripts are " + all + " bytes");
     }
 
     @ParameterizedTest
