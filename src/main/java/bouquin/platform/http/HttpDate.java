@@ -22,9 +22,8 @@ public final class HttpDate {
             .appendPattern(" HH:mm:ss 'GMT'")
             .toFormatter(Locale.US)
             .withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter ASCTIME = DateTimeFormatter.ofPattern(
-                    "EEE MMM ppd HH:mm:ss yyyy", Locale.US)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter ASCTIME =
+            DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.US).withZone(ZoneOffset.UTC);
 
     private HttpDate() {}
 

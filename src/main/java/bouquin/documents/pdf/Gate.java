@@ -1,0 +1,71 @@
+package bouquin.documents.pdf;
+
+import bouquin.documents.Engraver;
+import bouquin.documents.Manifest;
+import bouquin.documents.Mark;
+import bouquin.documents.MarkedCopy;
+import bouquin.documents.PageShift;
+import bouquin.documents.Slot;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Compares a trial copy with the original before anything is sold: same structure, same content, same images, a legible mark. */
+final class Gate {
+    static final Mark TRIAL = new Mark(
+            "Zoë Müller-Ångström Ελένη Щербакова",
+            "GATE-7K3M-9Q2T",
+            LocalDate.of(2026, 1, 1),
+            Locale.ENGLISH,
+            "00000000000000000000000000");
+
+    private final Path original;
+    private final Path master;
+    private final Manifest manifest;
+
+    Gate(Path original, Path master, Manifest manifest) {
+        this.original = original;
+        this.master = master;
+        this.manifest = manifest;
+    }
+
+    /** Why the master must not be sold; empty when it may. */
+    List<String> doubts() throws IOException {
+        Path trial = master.resolveSibling(master.getFileName() + ".trial");
+        try {
+            write(trial);
+            List<String> doubts = new ArrayList<>();
+            try (PDDocument before = Loader.loadPDF(original.toFile());
+                    PDDocument after = Loader.loadPDF(trial.toFile())) {
+                doubts.addAll(SameStructure.doubts(before, after));
+                if (doubts.isEmpty()) doubts.addAll(LegibleMark.doubts(after, TRIAL));
+                if (doubts.isEmpty()) doubts.addAll(SameImages.doubts(before, after));
+            }
+            if (doubts.isEmpty()) doubts.addAll(Qpdf.doubts(original, trial));
+            return doubts;
+        } finally {
+            Files.deleteIfExists(trial);
+        }
+    }
+
+    private void write(Path trial) throws IOException {
+        MarkedCopy copy = MarkedCopy.spliced(master, manifest, TRIAL, Gate::unshifted);
+        try (OutputStream out = Files.newOutputStream(trial)) {
+            copy.writeTo(out, 0, copy.length());
+        }
+    }
+
+    /** With shifted content no two images would be equal. */
+    private static Engraver.Engraving unshifted(Mark mark, int pages) {
+        Engraver.Engraving engraving = new MarkText().engrave(mark, pages);
+        byte[] still = MarkText.shift(new PageShift(0, 0));
+        return slot -> slot.kind() == Slot.Kind.SHIFT ? still : engraving.fill(slot);
+    }
+}

@@ -1,0 +1,52 @@
+package bouquin.documents.pdf;
+
+import bouquin.documents.Manifest;
+import bouquin.documents.Preparation;
+import bouquin.documents.Slot;
+import bouquin.documents.pdf.MarkedPages.SlotStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Makes the master of a document, once: the same document with empty slots for a buyer's mark. The gate then compares a trial copy
+ * with the original, and whoever has doubts stamps.
+ */
+public final class Master {
+    private Master() {}
+
+    /**
+     * Prepares a PDF that was checked and disarmed. Run it in the worker: it reads all of the document.
+     *
+     * @param master where the master goes; it does not exist afterwards when the document needs stamping
+     * @throws IOException when the master can not be deleted; a document that can't be prepared is an answer, not an error
+     */
+    public static Preparation prepare(Path disarmed, Path master) throws IOException {
+        try {
+            Manifest manifest = write(disarmed, master);
+            List<String> doubts = new Gate(disarmed, master, manifest).doubts();
+            if (doubts.isEmpty()) return new Preparation(manifest, doubts);
+            Files.delete(master);
+            return new Preparation(null, doubts);
+        } catch (IOException | RuntimeException odd) {
+            Files.deleteIfExists(master);
+            return new Preparation(null, List.of("it can't be rewritten: " + odd));
+        }
+    }
+
+    private static Manifest write(Path disarmed, Path master) throws IOException {
+        try (PDDocument document = Loader.loadPDF(disarmed.toFile())) {
+            document.setAllSecurityToBeRemoved(document.isEncrypted());
+            int pages = document.getNumberOfPages();
+            List<SlotStream> streams = MarkedPages.in(document, (kind, page) -> MarkText.blank(kind));
+            SlotRun.number(streams, document.getDocument());
+            document.save(master.toFile(), CompressParameters.DEFAULT_COMPRESSION);
+            List<Slot> slots = SlotRun.find(streams, master);
+            return new Manifest(Files.size(master), Sha256.of(master), pages, slots);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package bouquin.documents.pdf;
+
+import bouquin.documents.Engraver.Engraving;
+import bouquin.documents.Mark;
+import bouquin.documents.Slot;
+import bouquin.documents.Stamped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** The way of the few documents that can't take slots: the whole file is written anew for each copy, with the same mark. */
+public final class Stamp {
+    private Stamp() {}
+
+    /**
+     * Stamps all pages. Run it in the worker.
+     *
+     * @throws IOException when the document can't be read or written; nothing is left behind then
+     */
+    public static Stamped stamp(Path disarmed, Mark mark, Path copy) throws IOException {
+        try (PDDocument document = Loader.loadPDF(disarmed.toFile())) {
+            document.setAllSecurityToBeRemoved(document.isEncrypted());
+            Engraving engraving = new MarkText().engrave(mark, document.getNumberOfPages());
+            MarkedPages.in(document, (kind, page) -> engraving.fill(new Slot(kind, page, 0, MarkText.length(kind))));
+            document.save(copy.toFile(), CompressParameters.NO_COMPRESSION);
+            return new Stamped(Files.size(copy), Sha256.of(copy), mark.copyId());
+        } catch (IOException | RuntimeException broken) {
+            Files.deleteIfExists(copy);
+            throw broken;
+        }
+    }
+}
