@@ -1,0 +1,57 @@
+package bouquin.documents;
+
+import java.util.List;
+
+/**
+ * Text of ours that is to become a PDF.
+ *
+ * @param language ISO 639-1 code; decides on the words that the typesetter adds
+ * @param summary shown below the title, or ""
+ */
+public record Manuscript(String title, String author, String language, String summary, List<Section> sections) {
+    public Manuscript {
+        sections = List.copyOf(sections);
+    }
+
+    /** A heading with what stands below it; level 1 begins a new page, 2 and 3 do not. */
+    public record Section(String heading, int level, List<Block> blocks) {
+        public Section {
+            if (level < 1 || level > 3) throw new IllegalArgumentException("level " + level);
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** Something that stands in a section. */
+    public sealed interface Block permits Paragraph, Points, Table, Chart {}
+
+    public record Paragraph(String text) implements Block {}
+
+    public record Points(List<String> items) implements Block {
+        public Points {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A table; each row has as many cells as the head. */
+    public record Table(String caption, List<String> head, List<List<String>> rows) implements Block {
+        public Table {
+            head = List.copyOf(head);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<String> row : rows)
+                if (row.size() != head.size()) throw new IllegalArgumentException("a row with other columns: " + row);
+        }
+    }
+
+    /** Horizontal bars; values are 0 or more. */
+    public record Chart(String caption, List<Bar> bars) implements Block {
+        public Chart {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    public record Bar(String label, double value) {
+        public Bar {
+            if (!(value >= 0)) throw new IllegalArgumentException("a bar of " + value);
+        }
+    }
+}

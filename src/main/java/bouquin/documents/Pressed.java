@@ -1,0 +1,32 @@
+package bouquin.documents;
+
+import java.util.List;
+
+/**
+ * What the press found in a document.
+ *
+ * @param language ISO 639-1 code in lower case, or "" when the text is too short or in doubt
+ * @param title proposed title, at most 200 characters, "" when none was found
+ * @param summary proposed abstract, at most 600 characters, "" when none was found
+ * @param headings in reading order, at most 500
+ * @param signatureLost the file carried a digital signature, which disarming has invalidated and removed
+ * @param textCut the text was longer than what is kept for search
+ */
+public record Pressed(
+        String language,
+        String title,
+        String summary,
+        List<PageText> pages,
+        List<Heading> headings,
+        Previews previews,
+        boolean signatureLost,
+        boolean textCut) {
+    public Pressed {
+        pages = List.copyOf(pages);
+        headings = List.copyOf(headings);
+    }
+
+    public int words() {
+        return pages.stream().mapToInt(PageText::words).sum();
+    }
+}

@@ -1,0 +1,15 @@
+package bouquin.documents;
+
+import java.util.List;
+
+/**
+ * The preview images of a document, JPEG files in the folder of the job.
+ *
+ * @param free the pages that everybody may read, numbers from 1 in ascending order
+ */
+public record Previews(List<Integer> free, List<PreviewImage> images) {
+    public Previews {
+        free = List.copyOf(free);
+        images = List.copyOf(images);
+    }
+}

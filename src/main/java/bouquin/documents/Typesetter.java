@@ -1,0 +1,14 @@
+package bouquin.documents;
+
+import java.nio.file.Path;
+
+/** Sets text of ours as a PDF with outline, metadata and page numbers. */
+public interface Typesetter {
+    /**
+     * Writes a PDF of A4 pages: a title page, contents, sections.
+     *
+     * @param out written anew
+     * @throws java.io.UncheckedIOException when the file can't be written
+     */
+    void typeset(Manuscript manuscript, Path out);
+}

@@ -1,0 +1,24 @@
+package bouquin.documents.pdf;
+
+import bouquin.documents.Progress;
+import java.util.Set;
+
+/**
+ * One step that the worker is to do.
+ *
+ * @param source the quarantined file for CHECK, unused later
+ * @param folder of the job
+ * @param free pages to show, from 1; empty for the proposal
+ * @param skip pages that have killed a worker: not to be touched
+ * @param millis time after which the worker should come to an end by itself
+ * @param pageMillis the same for one page
+ */
+record Ask(
+        Progress.Step step,
+        String source,
+        String folder,
+        Set<Integer> free,
+        Set<Integer> skip,
+        int pagesMax,
+        long millis,
+        long pageMillis) {}

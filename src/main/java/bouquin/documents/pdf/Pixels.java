@@ -1,0 +1,76 @@
+package bouquin.documents.pdf;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** What is done to page images once they are drawn. */
+final class Pixels {
+    /** A page this wide has letters of less than half a pixel: no text comes back from it. */
+    static final int DESTROYED_WIDTH = 40;
+
+    private static final float QUALITY = 0.8f;
+    private static final float QUALITY_OF_HIDDEN = 0.5f;
+
+    private Pixels() {}
+
+    /** Blurs an image that is already tiny, so that neither letters nor their rhythm are left. */
+    static BufferedImage destroyed(BufferedImage tiny) {
+        if (tiny.getWidth() > DESTROYED_WIDTH + 1) throw new IllegalArgumentException("not tiny: " + tiny.getWidth());
+        float[] mean = new float[9];
+        Arrays.fill(mean, 1f / 9);
+        return new ConvolveOp(new Kernel(3, 3, mean), ConvolveOp.EDGE_NO_OP, null).filter(tiny, blankLike(tiny));
+    }
+
+    private static BufferedImage blankLike(BufferedImage image) {
+        return new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    }
+
+    /** The same image smaller, by halves so that thin strokes stay; never larger. */
+    static BufferedImage scaled(BufferedImage image, int width) {
+        BufferedImage now = image;
+        while (now.getWidth() / 2 >= width) now = resized(now, now.getWidth() / 2);
+        return now.getWidth() <= width ? now : resized(now, width);
+    }
+
+    /** The same image larger, without a new detail. */
+    static BufferedImage enlarged(BufferedImage image, int width) {
+        return resized(image, width);
+    }
+
+    private static BufferedImage resized(BufferedImage image, int width) {
+        int height = Math.max(1, Math.round((float) image.getHeight() * width / image.getWidth()));
+        BufferedImage other = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = other.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(image, 0, 0, width, height, null);
+        pen.dispose();
+        return other;
+    }
+
+    static void save(BufferedImage image, Path file, boolean hidden) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(hidden ? QUALITY_OF_HIDDEN : QUALITY);
+        try (OutputStream to = Files.newOutputStream(file);
+                MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(to)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package bouquin.documents.pdf;
+
+import bouquin.documents.Press;
+import bouquin.documents.PressSettings;
+import bouquin.documents.Pressed;
+import bouquin.documents.Previews;
+import bouquin.documents.Progress;
+import java.nio.file.Path;
+import java.util.Deque;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+
+/**
+ * The press: a few warm worker processes, one file at a time each. A worker that hangs, dies or is spoiled is replaced,
+ * at most once for a file; callers wait for their turn.
+ */
+public final class PressPool implements Press, AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(PressPool.class.getName());
+
+    private final PressSettings settings;
+    private final Semaphore turns;
+    private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
+    private final AtomicInteger restarts = new AtomicInteger();
+    private volatile boolean closed;
+
+    /** Starts no process before the first file. */
+    public PressPool(PressSettings settings) {
+        this.settings = settings;
+        this.turns = new Semaphore(settings.workers(), true);
+    }
+
+    @Override
+    public Pressed press(Path source, Path folder, Consumer<Progress> progress) {
+        return inTurn(() -> {
+            try (PressRun run = new PressRun(this, folder, progress)) {
+                return run.press(source);
+            }
+        });
+    }
+
+    @Override
+    public Previews preview(Path folder, Set<Integer> free, Consumer<Progress> progress) {
+        return inTurn(() -> {
+            try (PressRun run = new PressRun(this, folder, progress)) {
+                return run.preview(free);
+            }
+        });
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            turns.acquire();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the press was stopped", stop);
+        }
+        try {
+            if (closed) throw new IllegalStateException("the press is closed");
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+
+    PressSettings settings() {
+        return settings;
+    }
+
+    /** How often a file needed a second worker since the start. */
+    public int restarts() {
+        return restarts.get();
+    }
+
+    WorkerProcess take() {
+        WorkerProcess worker = idle.poll();
+        if (worker != null && worker.fit()) return worker;
+        if (worker != null) worker.close();
+        return WorkerProcess.start(settings);
+    }
+
+    void lost(WorkerProcess worker, String how) {
+        LOG.warning(() -> "press worker " + worker.pid() + ", " + how + " " + worker.lastWords());
+        worker.close();
+    }
+
+    /** A new worker for a file whose first one was lost. */
+    WorkerProcess restart() {
+        restarts.incrementAndGet();
+        return WorkerProcess.start(settings);
+    }
+
+    void giveBack(WorkerProcess worker) {
+        if (closed || !worker.fit()) worker.close();
+        else idle.push(worker);
+    }
+
+    /** Ends all idle workers at once, and each busy one when its file is done. */
+    @Override
+    public void close() {
+        closed = true;
+        for (WorkerProcess worker; (worker = idle.poll()) != null; ) worker.close();
+    }
+}

@@ -1,0 +1,101 @@
+package bouquin.documents.pdf;
+
+import bouquin.documents.Progress.Step;
+import bouquin.kernel.Rejected;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.LogManager;
+
+/**
+ * The process in which strangers' files are opened: started and ended by {@link PressPool}, never by people. It works on
+ * one step at a time, and ends when its standard input does, so that a killed server leaves none behind. It runs out of
+ * heap by ending ({@code -XX:+ExitOnOutOfMemoryError}); a stack that overflows spoils it for other files.
+ */
+public final class Worker {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PrintStream out;
+    private boolean spoiled;
+
+    private Worker(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] none) throws InterruptedException {
+        PrintStream out = System.out;
+        System.setOut(System.err);
+        LogManager.getLogManager().reset();
+        BlockingQueue<String> asked = new LinkedBlockingQueue<>();
+        listen(asked);
+        Worker worker = new Worker(out);
+        worker.progress(0, 0);
+        while (true) worker.answer(asked.take());
+    }
+
+    private static void listen(BlockingQueue<String> asked) {
+        Thread thread = new Thread(() -> pump(asked), "asks");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void pump(BlockingQueue<String> asked) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (String line; (line = in.readLine()) != null; ) asked.add(line);
+        } catch (IOException gone) {
+            // the server is gone, as at the end of the input
+        } finally {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
+    private void answer(String line) {
+        try {
+            say(work(JSON.readValue(line, Ask.class)));
+        } catch (IOException | RuntimeException unforeseen) {
+            unforeseen.printStackTrace();
+            say(Tell.failed(unforeseen));
+        }
+    }
+
+    private Tell work(Ask ask) throws IOException {
+        try {
+            return Tell.answer(JSON.valueToTree(run(ask)), spoiled);
+        } catch (Rejected refused) {
+            return Tell.refused(refused, spoiled);
+        } catch (Deadline.Passed late) {
+            return Tell.refused(Refusals.tooSlow(), spoiled);
+        } catch (StackOverflowError deep) {
+            spoiled = true;
+            return Tell.refused(Refusals.tooComplex(), true);
+        }
+    }
+
+    private Object run(Ask ask) throws IOException {
+        if (ask.step() == Step.CHECK) return Check.run(ask);
+        if (ask.step() == Step.READ) return Reading.run(ask, this::progress);
+        return new Showing(ask, this::progress, this::spoil).run();
+    }
+
+    private void spoil() {
+        spoiled = true;
+    }
+
+    private void progress(int done, int total) {
+        say(Tell.progress(done, total));
+    }
+
+    private void say(Tell tell) {
+        try {
+            out.write((JSON.writeValueAsString(tell) + "\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException gone) {
+            Runtime.getRuntime().halt(1);
+        }
+    }
+}
