@@ -4,6 +4,8 @@ class PageViewer extends HTMLElement {
     this.thumbs = [...this.querySelectorAll(".thumbs a")];
     this.leaf = this.querySelector(".leaf");
     this.image = this.leaf.querySelector("img");
+    this.zoom = this.querySelector(".zoom");
+    this.zoom.hidden = false;
     this.addEventListener("click", event => this.clicked(event));
     this.addEventListener("keydown", event => this.pressed(event));
   }
@@ -13,11 +15,15 @@ class PageViewer extends HTMLElement {
   }
 
   clicked(event) {
-    if (event.target === this.image) return this.leaf.classList.toggle("zoomed");
+    if (event.target === this.image || event.target.closest(".zoom")) return this.magnify();
     const link = event.target.closest("a");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const to = link.rel === "next" ? this.at + 1 : link.rel === "prev" ? this.at - 1 : this.thumbs.indexOf(link);
     if (this.turn(to)) event.preventDefault();
+  }
+
+  magnify() {
+    this.zoom.setAttribute("aria-pressed", this.leaf.classList.toggle("zoomed"));
   }
 
   pressed(event) {
