@@ -41,7 +41,7 @@ class PageViewer extends HTMLElement {
     if (!thumb) return false;
     this.thumbs[this.at].removeAttribute("aria-current");
     thumb.setAttribute("aria-current", "page");
-    thumb.scrollIntoView({ block: "nearest", inline: "nearest" });
+    this.reveal(thumb);
     this.image.src = thumb.dataset.large;
     this.image.alt = thumb.getAttribute("aria-label");
     this.querySelector(".viewer-count").textContent = this.dataset.count.replace("{n}", to + 1);
@@ -49,6 +49,12 @@ class PageViewer extends HTMLElement {
     this.step("next", this.thumbs[to + 1]);
     history.replaceState(null, "", thumb.href);
     return true;
+  }
+
+  /** Scrolls the strip of thumbnails, never the page. */
+  reveal(thumb) {
+    const strip = thumb.parentElement;
+    strip.scrollTo({ top: thumb.offsetTop - strip.clientHeight / 2, left: thumb.offsetLeft - strip.clientWidth / 2 });
   }
 
   step(rel, thumb) {
