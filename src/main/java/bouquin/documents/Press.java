@@ -10,14 +10,17 @@ import java.util.function.Consumer;
  * crash, as it writes the same files again. A hostile or broken file never harms the caller's JVM.
  */
 public interface Press {
+    /** Name of the master with its slots in the folder of a job; not there when the document needs stamping. */
+    String MASTER = "master.pdf";
+
     /** Name of the checked and disarmed PDF in the folder of a job. */
     String DISARMED = "disarmed.pdf";
 
     /**
-     * Checks, disarms, reads and previews a file, with the free pages that {@link FreePages} proposes.
+     * Checks, disarms, reads, previews and prepares a file, with the free pages that {@link FreePages} proposes.
      *
      * @param source the quarantined file; only read
-     * @param folder an existing folder that belongs to this job; the disarmed PDF and the previews are written here
+     * @param folder an existing folder that belongs to this job; the disarmed PDF, the previews and the master are written here
      * @param progress told of each step as it goes, on the calling thread
      * @throws Rejected {@code documents.refused.*}, which says why the file can't be sold and how to mend it
      */
@@ -31,4 +34,13 @@ public interface Press {
      * @throws Rejected as {@link #press}
      */
     Previews preview(Path folder, Set<Integer> free, Consumer<Progress> progress);
+
+    /**
+     * Makes one buyer's copy of a document that could not take slots.
+     *
+     * @param disarmed the PDF that {@link #press} has written
+     * @param copy written whole, or not there afterwards
+     * @throws Rejected as {@link #press}, when the document is too much for the press today
+     */
+    Stamped stamp(Path disarmed, Mark mark, Path copy);
 }

@@ -19,6 +19,7 @@ public record Pressed(
         List<PageText> pages,
         List<Heading> headings,
         Previews previews,
+        Preparation preparation,
         boolean signatureLost,
         boolean textCut) {
     public Pressed {

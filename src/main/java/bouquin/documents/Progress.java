@@ -7,11 +7,13 @@ package bouquin.documents;
  * @param total pages of the document, or 0 while it is not known
  */
 public record Progress(Step step, int done, int total) {
-    /** The steps of the press in their order. */
+    /** The steps of the press in their order, and the stamping of one copy. */
     public enum Step {
         CHECK,
         SHOW,
         READ,
-        HIDE
+        HIDE,
+        PREPARE,
+        STAMP
     }
 }

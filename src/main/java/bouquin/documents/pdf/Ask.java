@@ -1,15 +1,17 @@
 package bouquin.documents.pdf;
 
+import bouquin.documents.Mark;
 import bouquin.documents.Progress;
 import java.util.Set;
 
 /**
  * One step that the worker is to do.
  *
- * @param source the quarantined file for CHECK, unused later
- * @param folder of the job
+ * @param source the quarantined file for CHECK, the disarmed one for STAMP, else null
+ * @param folder of the job; for STAMP the copy itself
  * @param free pages to show, from 1; empty for the proposal
  * @param skip pages that have killed a worker: not to be touched
+ * @param mark for STAMP, else null
  * @param millis time after which the worker should come to an end by itself
  * @param pageMillis the same for one page
  */
@@ -20,5 +22,6 @@ record Ask(
         Set<Integer> free,
         Set<Integer> skip,
         int pagesMax,
+        Mark mark,
         long millis,
         long pageMillis) {}

@@ -13,7 +13,7 @@ import org.apache.tika.language.detect.LanguageResult;
 
 /** Which language most of a document is in. */
 final class Language {
-    private static final int LETTERS_MIN = 60;
+    private static final int LETTERS_MIN = 100;
     private static final int CHARACTERS_LOOKED_AT = 12_000;
     /** How much likelier than the next the language must be. */
     private static final float LEAD_MIN = 1.15f;

@@ -1,10 +1,12 @@
 package bouquin.documents.pdf;
 
+import bouquin.documents.Mark;
 import bouquin.documents.Press;
 import bouquin.documents.PressSettings;
 import bouquin.documents.Pressed;
 import bouquin.documents.Previews;
 import bouquin.documents.Progress;
+import bouquin.documents.Stamped;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.Set;
@@ -48,6 +50,15 @@ public final class PressPool implements Press, AutoCloseable {
         return inTurn(() -> {
             try (PressRun run = new PressRun(this, folder, progress)) {
                 return run.preview(free);
+            }
+        });
+    }
+
+    @Override
+    public Stamped stamp(Path disarmed, Mark mark, Path copy) {
+        return inTurn(() -> {
+            try (PressRun run = new PressRun(this, copy, progress -> {})) {
+                return run.stamp(disarmed, mark);
             }
         });
     }

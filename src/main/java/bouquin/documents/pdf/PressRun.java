@@ -1,13 +1,15 @@
 package bouquin.documents.pdf;
 
+import bouquin.documents.Mark;
+import bouquin.documents.Preparation;
 import bouquin.documents.Pressed;
 import bouquin.documents.PreviewImage;
 import bouquin.documents.Previews;
 import bouquin.documents.Progress;
 import bouquin.documents.Progress.Step;
+import bouquin.documents.Stamped;
 import bouquin.kernel.Rejected;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,6 @@ import java.util.function.Consumer;
 
 /** One file on its way through the steps, with the worker that has it and the time that is left. */
 final class PressRun implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
     /** Kept back for a restart and the blank sheets of pages that found no time. */
     private static final long RESERVE_MILLIS = 6_000;
 
@@ -27,6 +28,8 @@ final class PressRun implements AutoCloseable {
     private final Deadline end;
     private final Set<Integer> skip = new TreeSet<>();
     private WorkerProcess worker;
+    private Set<Integer> free = Set.of();
+    private Mark mark;
     private boolean restarted;
 
     PressRun(PressPool pool, Path folder, Consumer<Progress> progress) {
@@ -38,16 +41,40 @@ final class PressRun implements AutoCloseable {
     }
 
     Pressed press(Path source) {
-        Checked checked = ask(Step.CHECK, source.toAbsolutePath().toString(), Set.of(), Checked.class);
-        Previews shown = ask(Step.SHOW, "", Set.of(), Previews.class);
-        Read read = ask(Step.READ, "", Set.of(), Read.class);
-        Previews previews = and(shown, ask(Step.HIDE, "", Set.copyOf(shown.free()), Previews.class));
-        return read.pressed(previews, checked.signed());
+        Checked checked = work(Step.CHECK, source, Checked.class);
+        Previews shown = work(Step.SHOW, null, Previews.class);
+        Read read = work(Step.READ, null, Read.class);
+        Previews previews = and(shown, hide(shown));
+        return read.pressed(previews, prepare(), checked.signed());
     }
 
-    Previews preview(Set<Integer> free) {
-        Previews shown = ask(Step.SHOW, "", free, Previews.class);
-        return and(shown, ask(Step.HIDE, "", Set.copyOf(shown.free()), Previews.class));
+    Previews preview(Set<Integer> chosen) {
+        free = Set.copyOf(chosen);
+        Previews shown = work(Step.SHOW, null, Previews.class);
+        return and(shown, hide(shown));
+    }
+
+    Stamped stamp(Path disarmed, Mark name) {
+        mark = name;
+        return work(Step.STAMP, disarmed, Stamped.class);
+    }
+
+    private Previews hide(Previews shown) {
+        free = Set.copyOf(shown.free());
+        return work(Step.HIDE, null, Previews.class);
+    }
+
+    /** The last step: what fails here does not refuse the document, which is then stamped copy by copy. */
+    private Preparation prepare() {
+        progress.accept(new Progress(Step.PREPARE, 0, 0));
+        try {
+            return answer(once(Step.PREPARE, null), Preparation.class);
+        } catch (Rejected tooMuch) {
+            return new Preparation(null, List.of(tooMuch.code()));
+        } catch (WorkerLost lost) {
+            lose(Step.PREPARE, lost);
+            return new Preparation(null, List.of("the worker was lost: " + lost.getMessage()));
+        }
     }
 
     private static Previews and(Previews shown, Previews hidden) {
@@ -56,41 +83,47 @@ final class PressRun implements AutoCloseable {
         return new Previews(shown.free(), all);
     }
 
-    private <T> T ask(Step step, String source, Set<Integer> free, Class<T> answer) {
+    private <T> T work(Step step, Path source, Class<T> kind) {
         progress.accept(new Progress(step, 0, 0));
-        Tell tell = tell(step, source, free);
-        if (tell.kind() == Tell.Kind.REFUSED)
-            throw Rejected.of(tell.refusal(), tell.code(), tell.args().toArray());
-        try {
-            return JSON.treeToValue(tell.answer(), answer);
-        } catch (JsonProcessingException ours) {
-            throw new IllegalStateException("the worker's answer to " + step, ours);
-        }
-    }
-
-    private Tell tell(Step step, String source, Set<Integer> free) {
-        StepTime time = StepTime.of(step);
         while (true) {
-            long millis = Math.min(time.stepMillis(), end.millisLeft() - RESERVE_MILLIS);
-            if (millis <= 0) throw Refusals.tooSlow();
-            int pagesMax = pool.settings().pagesMax();
-            Ask ask = new Ask(step, source, folder.toString(), free, skip, pagesMax, millis, time.pageMillis());
             try {
-                return worker.ask(
-                        ask,
-                        time.silenceMillis(),
-                        end.orInMillis(millis + time.graceMillis()),
-                        (done, total) -> progress.accept(new Progress(step, done, total)));
+                return answer(once(step, source), kind);
             } catch (WorkerLost lost) {
                 recover(step, lost);
             }
         }
     }
 
-    private void recover(Step step, WorkerLost lost) {
+    private Tell once(Step step, Path source) throws WorkerLost {
+        StepTime time = StepTime.of(step);
+        long millis = Math.min(time.stepMillis(), end.millisLeft() - RESERVE_MILLIS);
+        if (millis <= 0) throw Refusals.tooSlow();
+        String from = source == null ? null : source.toAbsolutePath().toString();
+        int pagesMax = pool.settings().pagesMax();
+        Ask ask = new Ask(step, from, folder.toString(), free, skip, pagesMax, mark, millis, time.pageMillis());
+        Deadline limit = end.orInMillis(millis + time.graceMillis());
+        return worker.ask(
+                ask, time.silenceMillis(), limit, (done, total) -> progress.accept(new Progress(step, done, total)));
+    }
+
+    private static <T> T answer(Tell tell, Class<T> kind) {
+        if (tell.kind() == Tell.Kind.REFUSED)
+            throw Rejected.of(tell.refusal(), tell.code(), tell.args().toArray());
+        try {
+            return Wire.JSON.treeToValue(tell.answer(), kind);
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("the worker's answer is no " + kind.getSimpleName(), ours);
+        }
+    }
+
+    private void lose(Step step, WorkerLost lost) {
         WorkerProcess dead = worker;
         worker = null;
         pool.lost(dead, step + ": " + lost.getMessage());
+    }
+
+    private void recover(Step step, WorkerLost lost) {
+        lose(step, lost);
         boolean mayGoOn = !lost.late() || (step == Step.READ || step == Step.HIDE) && lost.page() > 0;
         if (restarted || !mayGoOn) throw refusal(step, lost);
         restarted = true;

@@ -2,6 +2,7 @@ package bouquin.documents.pdf;
 
 import bouquin.documents.Heading;
 import bouquin.documents.PageText;
+import bouquin.documents.Preparation;
 import bouquin.documents.Pressed;
 import bouquin.documents.Previews;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.List;
 /** The worker's answer to READ. */
 record Read(
         String language, String title, String summary, List<PageText> pages, List<Heading> headings, boolean textCut) {
-    Pressed pressed(Previews previews, boolean signed) {
-        return new Pressed(language, title, summary, pages, headings, previews, signed, textCut);
+    Pressed pressed(Previews previews, Preparation preparation, boolean signed) {
+        return new Pressed(language, title, summary, pages, headings, previews, preparation, signed, textCut);
     }
 }

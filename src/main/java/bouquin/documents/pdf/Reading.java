@@ -18,9 +18,9 @@ final class Reading {
 
     private Reading() {}
 
-    static Read run(Ask ask, Pages progress) throws IOException {
+    static Read run(Ask ask, Pages progress, Runnable spoil) throws IOException {
         try (PDDocument document = Opening.open(Path.of(ask.folder()).resolve(Press.DISARMED))) {
-            TextScan scan = new TextScan(ask, progress);
+            TextScan scan = new TextScan(ask, progress, spoil);
             scan.read(document);
             return summed(document, scan);
         }

@@ -22,6 +22,7 @@ final class TextScan extends PDFTextStripper {
 
     private final Ask ask;
     private final Pages progress;
+    private final Runnable spoil;
     private final Deadline deadline;
     private final Map<Integer, String> texts = new HashMap<>();
     private final Map<Integer, Integer> figures = new HashMap<>();
@@ -34,7 +35,9 @@ final class TextScan extends PDFTextStripper {
     private int total;
     private boolean incomplete;
 
-    TextScan(Ask ask, Pages progress) {
+    /** @param spoil told when a stack overflowed */
+    TextScan(Ask ask, Pages progress, Runnable spoil) {
+        this.spoil = spoil;
         this.ask = ask;
         this.progress = progress;
         this.deadline = Deadline.inMillis(ask.millis());
@@ -81,6 +84,9 @@ final class TextScan extends PDFTextStripper {
         try {
             super.processPage(page);
         } catch (IOException | RuntimeException unreadable) {
+            incomplete = true;
+        } catch (StackOverflowError deep) {
+            spoil.run();
             incomplete = true;
         }
     }

@@ -1,13 +1,13 @@
 package bouquin.documents.pdf;
 
-import bouquin.documents.Progress.Step;
+import bouquin.documents.Press;
 import bouquin.kernel.Rejected;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.LogManager;
@@ -18,8 +18,6 @@ import java.util.logging.LogManager;
  * heap by ending ({@code -XX:+ExitOnOutOfMemoryError}); a stack that overflows spoils it for other files.
  */
 public final class Worker {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final PrintStream out;
     private boolean spoiled;
 
@@ -56,7 +54,7 @@ public final class Worker {
 
     private void answer(String line) {
         try {
-            say(work(JSON.readValue(line, Ask.class)));
+            say(work(Wire.JSON.readValue(line, Ask.class)));
         } catch (IOException | RuntimeException unforeseen) {
             unforeseen.printStackTrace();
             say(Tell.failed(unforeseen));
@@ -65,7 +63,7 @@ public final class Worker {
 
     private Tell work(Ask ask) throws IOException {
         try {
-            return Tell.answer(JSON.valueToTree(run(ask)), spoiled);
+            return Tell.answer(Wire.JSON.valueToTree(run(ask)), spoiled);
         } catch (Rejected refused) {
             return Tell.refused(refused, spoiled);
         } catch (Deadline.Passed late) {
@@ -77,9 +75,14 @@ public final class Worker {
     }
 
     private Object run(Ask ask) throws IOException {
-        if (ask.step() == Step.CHECK) return Check.run(ask);
-        if (ask.step() == Step.READ) return Reading.run(ask, this::progress);
-        return new Showing(ask, this::progress, this::spoil).run();
+        Path folder = Path.of(ask.folder());
+        return switch (ask.step()) {
+            case CHECK -> Check.run(ask);
+            case SHOW, HIDE -> new Showing(ask, this::progress, this::spoil).run();
+            case READ -> Reading.run(ask, this::progress, this::spoil);
+            case PREPARE -> Master.prepare(folder.resolve(Press.DISARMED), folder.resolve(Press.MASTER));
+            case STAMP -> Stamp.stamp(Path.of(ask.source()), ask.mark(), folder);
+        };
     }
 
     private void spoil() {
@@ -92,7 +95,7 @@ public final class Worker {
 
     private void say(Tell tell) {
         try {
-            out.write((JSON.writeValueAsString(tell) + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write((Wire.JSON.writeValueAsString(tell) + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException gone) {
             Runtime.getRuntime().halt(1);

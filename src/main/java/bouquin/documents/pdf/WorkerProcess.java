@@ -1,7 +1,6 @@
 package bouquin.documents.pdf;
 
 import bouquin.documents.PressSettings;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 /** One worker, seen from the server. Used by one thread at a time. */
 final class WorkerProcess implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WorkerProcess.class.getName());
-    private static final ObjectMapper JSON = new ObjectMapper();
     /** Said when nothing more comes. The JVM also says in plain words that its heap is full, and ends. */
     private static final String END = "";
 
@@ -124,7 +122,8 @@ final class WorkerProcess implements AutoCloseable {
 
     private void send(Ask ask) throws WorkerLost {
         try {
-            process.getOutputStream().write((JSON.writeValueAsString(ask) + "\n").getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream()
+                    .write((Wire.JSON.writeValueAsString(ask) + "\n").getBytes(StandardCharsets.UTF_8));
             process.getOutputStream().flush();
         } catch (IOException gone) {
             throw new WorkerLost(false, 0);
@@ -136,7 +135,7 @@ final class WorkerProcess implements AutoCloseable {
             String line = said.poll(millisMax, TimeUnit.MILLISECONDS);
             if (line == null) throw new WorkerLost(true, page);
             if (!line.startsWith("{")) throw new WorkerLost(false, page);
-            return JSON.readValue(line, Tell.class);
+            return Wire.JSON.readValue(line, Tell.class);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new WorkerLost(true, page);

@@ -74,7 +74,7 @@ final class PressTrial {
 
     private static String told(Pressed pressed, boolean verbose) {
         int figures = pressed.pages().stream().mapToInt(page -> page.figures()).sum();
-        String line = "%dp %dw %df %s %dh %di%s '%s' | %s"
+        String line = "%dp %dw %df %s %dh %di%s%s '%s' | %s"
                 .formatted(
                         pressed.pages().size(),
                         pressed.words(),
@@ -83,6 +83,9 @@ final class PressTrial {
                         pressed.headings().size(),
                         pressed.previews().images().size(),
                         pressed.signatureLost() ? " SIGNED" : "",
+                        pressed.preparation().needsStamping()
+                                ? " STAMP" + pressed.preparation().doubts()
+                                : "",
                         pressed.title(),
                         verbose
                                 ? pressed.summary()
