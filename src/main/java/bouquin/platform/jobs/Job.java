@@ -13,6 +13,11 @@ public interface Job {
         return 6;
     }
 
+    /** How many of these run at once on one node; the others wait for their turn without holding a thread. */
+    default int turns() {
+        return Integer.MAX_VALUE;
+    }
+
     /** Called instead of another try; the job is gone afterwards. */
     default void gaveUp(String key, Throwable cause) {}
 }

@@ -4,6 +4,7 @@ import bouquin.platform.config.Settings;
 import bouquin.platform.persistence.Database;
 import bouquin.platform.persistence.Transactions;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -35,6 +37,7 @@ public class Jobs {
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
     private static final String TABLE = "platform_job";
     private static final int THREADS = 4;
+    private static final Duration TURN = Duration.ofMillis(500);
 
     @Inject
     Database database;
@@ -110,10 +113,23 @@ public class Jobs {
         }
     }
 
-    private static Task<Void> oneTime(Job job) {
-        return Tasks.oneTime(job.name(), Void.class)
+    private Task<Void> oneTime(Job job) {
+        Semaphore turns = new Semaphore(job.turns());
+        return Tasks.custom(job.name(), Void.class)
                 .onFailure((complete, operations) -> retry(job, complete, operations))
-                .execute((instance, context) -> runLoudly(() -> job.run(instance.getId()), job.name()));
+                .execute((instance, context) -> {
+                    if (!turns.tryAcquire()) return Jobs::later;
+                    try {
+                        runLoudly(() -> job.run(instance.getId()), job.name());
+                    } finally {
+                        turns.release();
+                    }
+                    return new CompletionHandler.OnCompleteRemove<>();
+                });
+    }
+
+    private static void later(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        operations.reschedule(complete, complete.getTimeDone().plus(TURN));
     }
 
     private static void retry(Job job, ExecutionComplete complete, ExecutionOperations<Void> operations) {

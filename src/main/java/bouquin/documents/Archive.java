@@ -1,0 +1,107 @@
+package bouquin.documents;
+
+import bouquin.kernel.Rejected;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All documents: the only one with the EntityManager. */
+@ApplicationScoped
+class Archive {
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Document document) {
+        em.persist(document);
+    }
+
+    /** @throws Rejected NOT_FOUND */
+    Document get(DocumentId id) {
+        return found(em.find(Document.class, id.value()));
+    }
+
+    /** Nobody else changes it before this transaction ends. */
+    Document locked(DocumentId id) {
+        return found(em.find(Document.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Document found(Document document) {
+        if (document == null) throw Rejected.notFound("documents.unknown");
+        return document;
+    }
+
+    long waiting(String owner) {
+        return em.createQuery("select count(d) from Document d where d.owner = :owner and d.state in :open", Long.class)
+                .setParameter("owner", owner)
+                .setParameter("open", Set.of(DocumentState.RECEIVED, DocumentState.CHECKING))
+                .getSingleResult();
+    }
+
+    void progress(DocumentId id, int percent) {
+        em.createQuery("update Document d set d.progress = :percent where d.id = :id and d.state = :checking")
+                .setParameter("percent", percent)
+                .setParameter("id", id.value())
+                .setParameter("checking", DocumentState.CHECKING)
+                .executeUpdate();
+    }
+
+    List<ImageRow> images(DocumentId id, int page) {
+        return em.createQuery(
+                        "select i from Document d join d.images i where d.id = :id and i.page = :page", ImageRow.class)
+                .setParameter("id", id.value())
+                .setParameter("page", page)
+                .getResultList();
+    }
+
+    void addText(DocumentId id, String text) {
+        em.createNativeQuery("insert into documents_text (document_id, text) values (?, ?)")
+                .setParameter(1, id.value())
+                .setParameter(2, text)
+                .executeUpdate();
+    }
+
+    /** "" before it is ready. */
+    String text(DocumentId id) {
+        List<?> rows = em.createNativeQuery("select text from documents_text where document_id = ?")
+                .setParameter(1, id.value())
+                .getResultList();
+        return rows.isEmpty() ? "" : (String) rows.get(0);
+    }
+
+    /** Is any document's file kept under this key? */
+    boolean refersTo(String key) {
+        return !em.createNativeQuery(
+                        "select 1 from documents_document where ? in (quarantine_key, original_key, master_key, previews_key)"
+                                + " union select 1 from documents_copy where file_key = ? limit 1")
+                .setParameter(1, key)
+                .setParameter(2, key)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<StampedCopy> stamped(String markHash) {
+        List<?> rows = em.createNativeQuery("select file_key, bytes, sha256 from documents_copy where mark_hash = ?")
+                .setParameter(1, markHash)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new StampedCopy((String) row[0], ((Number) row[1]).longValue(), (String) row[2]))
+                .findFirst();
+    }
+
+    void addStamped(DocumentId id, String markHash, StampedCopy copy, Instant now) {
+        em.createNativeQuery("insert ignore into documents_copy values (?, ?, ?, ?, ?, ?)")
+                .setParameter(1, markHash)
+                .setParameter(2, id.value())
+                .setParameter(3, copy.key())
+                .setParameter(4, copy.bytes())
+                .setParameter(5, copy.sha256())
+                .setParameter(6, now)
+                .executeUpdate();
+    }
+}

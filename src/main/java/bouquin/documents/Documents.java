@@ -1,0 +1,89 @@
+package bouquin.documents;
+
+import bouquin.kernel.Rejected;
+import bouquin.platform.jobs.Jobs;
+import bouquin.platform.persistence.Facade;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.Set;
+
+/** Documents that people wrote: taken in, checked, previewed, and handed out as marked copies only. */
+@Facade
+public class Documents {
+    @Inject
+    Reception reception;
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    Gallery gallery;
+
+    @Inject
+    Copies copies;
+
+    @Inject
+    Jobs jobs;
+
+    /**
+     * Takes a file in, streaming; the press works on it afterwards, see {@link DocumentState}.
+     *
+     * @throws Rejected INVALID {@code documents.upload.empty}; UNSUPPORTED when the bytes aren't a PDF or are claimed to
+     *     be something else; TOO_LARGE {@code documents.upload.tooLarge} with the limit in MB; MALFORMED
+     *     {@code documents.upload.brokenOff}; TOO_MANY when too many of this owner's documents wait. Nothing is kept then.
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public DocumentId receive(ReceiveDocument command, InputStream in) {
+        return reception.receive(command, in);
+    }
+
+    /** @throws Rejected NOT_FOUND */
+    public DocumentView view(DocumentId id) {
+        return archive.get(id).view();
+    }
+
+    /**
+     * The owner decides which pages everybody may read. Other pages can't be read from this moment on; pictures of newly
+     * freed pages follow within seconds.
+     *
+     * @param pages from 1; at least one, at most half of all pages and 20
+     * @throws Rejected NOT_FOUND; CONFLICT {@code documents.notReady}; INVALID {@code documents.freePages.*}
+     */
+    public void chooseFreePages(DocumentId id, Set<Integer> pages) {
+        Document document = archive.locked(id);
+        if (document.freePages().equals(pages)) return;
+        int round = document.chooseFreePages(pages);
+        jobs.enqueue(PreviewJob.NAME, PreviewJob.key(id, round));
+    }
+
+    /**
+     * A page as everybody may see it: a picture of it when it is free, and of its destroyed pixels when it is hidden.
+     *
+     * @param width wanted, in pixels; the nearest that exists is given
+     * @throws Rejected NOT_FOUND without such a page; CONFLICT {@code documents.notReady}
+     */
+    public PageImage image(DocumentId id, int page, int width) {
+        return gallery.image(id, page, width);
+    }
+
+    /** The picture that stands for the document. */
+    public PageImage cover(DocumentId id) {
+        return gallery.cover(id);
+    }
+
+    /** What is read in the document, for search; never shown as a whole. "" until it is ready. */
+    public String text(DocumentId id) {
+        return archive.text(archive.get(id).view().id());
+    }
+
+    /**
+     * The file that one buyer gets. Each call with an equal mark gives the same bytes.
+     *
+     * @throws Rejected NOT_FOUND; CONFLICT {@code documents.notReady}
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public MarkedCopy copy(DocumentId id, Mark mark) {
+        return copies.copy(id, mark);
+    }
+}

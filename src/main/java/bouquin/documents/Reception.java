@@ -1,0 +1,62 @@
+package bouquin.documents;
+
+import bouquin.kernel.Rejected;
+import bouquin.platform.storage.Storage;
+import bouquin.platform.storage.StoredFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Takes a file in: looks at its first bytes, streams it to quarantine, and books it only when it is whole. */
+@ApplicationScoped
+class Reception {
+    private static final long RETRY_SECONDS = 30;
+
+    @Inject
+    Storage storage;
+
+    @Inject
+    DocumentSettings settings;
+
+    @Inject
+    Workflow workflow;
+
+    @Inject
+    Archive archive;
+
+    DocumentId receive(ReceiveDocument command, InputStream in) {
+        if (archive.waiting(command.owner()) >= settings.waitingMax())
+            throw Rejected.of(Rejected.Kind.TOO_MANY, "documents.upload.waiting", RETRY_SECONDS);
+        if (command.bytesDeclared() > settings.uploadBytesMax()) throw tooLarge();
+        try {
+            StoredFile file = store(command, in);
+            if (command.bytesDeclared() >= 0 && file.bytes() != command.bytesDeclared()) {
+                storage.delete(file.key());
+                throw Sender.brokenOff();
+            }
+            return workflow.book(command.owner(), UploadName.clean(command.name()), file);
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    private StoredFile store(ReceiveDocument command, InputStream in) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(new Sender(in), Recognition.BYTES);
+        bytes.mark(Recognition.BYTES);
+        Recognition.requirePdf(bytes.readNBytes(Recognition.BYTES), command.declaredType());
+        bytes.reset();
+        try {
+            return storage.receive("quarantine", bytes, settings.uploadBytesMax());
+        } catch (Rejected refused) {
+            throw refused.kind() == Rejected.Kind.TOO_LARGE ? tooLarge() : refused;
+        }
+    }
+
+    private Rejected tooLarge() {
+        return Rejected.of(
+                Rejected.Kind.TOO_LARGE, "documents.upload.tooLarge", settings.uploadBytesMax() / 1_000_000.0);
+    }
+}

@@ -1,0 +1,90 @@
+package bouquin.documents;
+
+import bouquin.kernel.Id;
+import bouquin.platform.jobs.Jobs;
+import bouquin.platform.outbox.Outbox;
+import bouquin.platform.persistence.Facade;
+import bouquin.platform.storage.StoredFile;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The steps of a document as transactions: each happens whole, with its job or its event, or not at all. */
+@Facade
+class Workflow {
+    /** A file that takes the server down with it is not tried for ever. */
+    private static final int TRIES_MAX = 5;
+
+    @Inject
+    Archive archive;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    DocumentId book(String owner, String name, StoredFile file) {
+        DocumentId id = new DocumentId(Id.next());
+        archive.add(new Document(id, owner, name, file, clock.instant()));
+        jobs.enqueue(PressJob.NAME, id.value());
+        return id;
+    }
+
+    /** @return key of the file to press, or empty when this was done already */
+    Optional<String> begin(DocumentId id) {
+        Document document = archive.locked(id);
+        if (document.state().isFinal()) return Optional.empty();
+        if (document.tries() == TRIES_MAX) {
+            refuse(document, id, Refusal.OUR_FAULT);
+            return Optional.empty();
+        }
+        document.begin();
+        return Optional.of(document.quarantineKey());
+    }
+
+    void progress(DocumentId id, int percent) {
+        archive.progress(id, percent);
+    }
+
+    /** @return false when another run was faster: then nothing of this one is kept */
+    boolean ready(DocumentId id, Proof proof) {
+        Document document = archive.locked(id);
+        if (document.state().isFinal()) return false;
+        document.ready(proof, clock.instant());
+        archive.addText(id, proof.pressed().pages().stream().map(PageText::text).collect(Collectors.joining("\n\n")));
+        outbox.append(new DocumentReady(id));
+        return true;
+    }
+
+    boolean refuse(DocumentId id, Refusal why) {
+        Document document = archive.locked(id);
+        if (document.state().isFinal()) return false;
+        refuse(document, id, why);
+        return true;
+    }
+
+    private void refuse(Document document, DocumentId id, Refusal why) {
+        document.refuse(why, clock.instant());
+        outbox.append(new DocumentRefused(id, why.code()));
+    }
+
+    /** @return key of the images that nobody needs any more: the older ones, or these when another choice came later */
+    String show(DocumentId id, int round, Previews previews, String key) {
+        Document document = archive.locked(id);
+        if (document.previewsRound() != round) return key;
+        String older = document.previewsKey();
+        document.show(previews, key);
+        return older;
+    }
+
+    /** @return the copy that is kept from now on: this one, or the one that somebody else made at the same time */
+    StampedCopy keep(DocumentId id, String markHash, StampedCopy copy) {
+        archive.addStamped(id, markHash, copy, clock.instant());
+        return archive.stamped(markHash).orElseThrow();
+    }
+}
