@@ -1,0 +1,248 @@
+package bouquin.catalog;
+
+import bouquin.documents.DocumentState;
+import bouquin.documents.DocumentView;
+import bouquin.documents.Documents;
+import bouquin.documents.PageImage;
+import bouquin.identity.AccountId;
+import bouquin.identity.Identity;
+import bouquin.identity.Role;
+import bouquin.identity.SellerView;
+import bouquin.identity.Visitor;
+import bouquin.kernel.Faults;
+import bouquin.kernel.Rejected;
+import bouquin.platform.outbox.Outbox;
+import bouquin.platform.persistence.Facade;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is offered: listings from their first draft to their last sale, and the categories they stand in. */
+@Facade
+public class Catalog {
+    @Inject
+    Listings listings;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Identity identity;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Outbox outbox;
+
+    /**
+     * Begins a listing, which may be incomplete and whose document may still be in the press.
+     *
+     * @throws Rejected FORBIDDEN {@code catalog.notASeller}; INVALID with all faults, among them {@code documentId} for
+     *     a document that isn't the seller's; CONFLICT {@code catalog.documentListed}
+     */
+    public ListingId draft(AccountId account, DraftListing command) {
+        SellerView seller = seller(account);
+        ListingDetails details = command.details().cleaned().over(ListingDetails.NONE);
+        Wording.ofDraft(details, categories::has)
+                .check("documentId", () -> owned(command, account))
+                .throwIfAny();
+        if (listings.hasLive(command.documentId())) throw Rejected.conflict("catalog.documentListed");
+        Listing listing = new Listing(account, seller.displayName(), command.documentId(), details, clock.instant());
+        listings.add(listing);
+        freePages(listing);
+        return listing.id();
+    }
+
+    /**
+     * Changes what is not null in the details. A published listing says the new abstract, tags and price at once;
+     * everything else of it was approved and stays.
+     *
+     * @param version the version that the seller saw
+     * @throws Rejected NOT_FOUND when it isn't the seller's; STALE {@code catalog.stale}; CONFLICT
+     *     {@code catalog.inReview}; INVALID with all faults
+     */
+    public ListingView edit(AccountId account, ListingId id, long version, ListingDetails changes) {
+        Listing listing = listings.get(id, account);
+        listing.requireVersion(version);
+        ListingDetails details = changes.cleaned().over(listing.details());
+        Faults faults = listing.published()
+                ? Wording.ofSubmission(details, categories::has)
+                : Wording.ofDraft(details, categories::has);
+        faults.throwIfAny();
+        listing.edit(details, clock.instant());
+        freePages(listing);
+        if (listing.published()) outbox.append(new ListingEdited(id, listing.seller(), listing.title()));
+        return listing.view();
+    }
+
+    /**
+     * Asks for publication.
+     *
+     * @throws Rejected NOT_FOUND when it isn't the seller's; INVALID with all that is missing; CONFLICT
+     *     {@code catalog.inReview}, {@code catalog.published}, {@code catalog.documentListed},
+     *     {@code catalog.documentInPress} while the document is being checked, {@code catalog.documentRefused}
+     */
+    public void submit(AccountId account, ListingId id) {
+        SellerView seller = seller(account);
+        Listing listing = listings.get(id, account);
+        Wording.ofSubmission(listing.details(), categories::has).throwIfAny();
+        DocumentView document = documents.view(listing.documentId());
+        if (document.state() == DocumentState.REFUSED) throw Rejected.conflict("catalog.documentRefused");
+        if (document.state() != DocumentState.READY) throw Rejected.conflict("catalog.documentInPress");
+        freePages(listing);
+        listing.submit(seller.displayName(), document, clock.instant());
+        listings.flush();
+        outbox.append(new ListingSubmitted(id, listing.seller(), listing.title()));
+    }
+
+    /** Takes a listing back; what was sold stays sold. Doing it twice changes nothing. @throws Rejected NOT_FOUND */
+    public void withdraw(AccountId account, ListingId id) {
+        Listing listing = listings.get(id, account);
+        if (listing.withdraw(clock.instant()))
+            outbox.append(new ListingWithdrawn(id, listing.seller(), listing.title()));
+    }
+
+    /** For moderation. @throws Rejected NOT_FOUND; CONFLICT {@code catalog.notInReview} */
+    public void publish(ListingId id) {
+        Listing listing = listings.get(id);
+        listing.publish(clock.instant());
+        outbox.append(new ListingPublished(id, listing.seller(), listing.title()));
+    }
+
+    /**
+     * For moderation: refuses a listing in review, or takes a published one down.
+     *
+     * @throws Rejected NOT_FOUND; CONFLICT {@code catalog.notInReview}
+     */
+    public void reject(ListingId id) {
+        Listing listing = listings.get(id);
+        boolean wasForSale = listing.reject(clock.instant());
+        outbox.append(new ListingRejected(id, listing.seller(), listing.title()));
+        if (wasForSale) outbox.append(new ListingWithdrawn(id, listing.seller(), listing.title()));
+    }
+
+    /** @throws Rejected NOT_FOUND unless it is published, the visitor's own, or the visitor moderates */
+    public ListingView view(ListingId id, Visitor visitor) {
+        return visible(id, visitor).view();
+    }
+
+    /** The listing as one moderator or handler sees it, whatever its state. @throws Rejected NOT_FOUND */
+    public ListingView view(ListingId id) {
+        return listings.get(id).view();
+    }
+
+    /** @throws Rejected NOT_FOUND unless it is published */
+    public ListingCard card(ListingId id) {
+        return cards(List.of(id)).stream().findFirst().orElseThrow(() -> Rejected.notFound("catalog.notFound"));
+    }
+
+    /** In the order of the ids; those that aren't published are left out. */
+    public List<ListingCard> cards(Collection<ListingId> ids) {
+        Map<ListingId, ListingCard> found = listings.published(ids).stream()
+                .map(Listing::card)
+                .collect(Collectors.toMap(ListingCard::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** All of a seller's listings, newest first; for the seller. */
+    public List<ListingView> ofSeller(AccountId account) {
+        return listings.ofSeller(account).stream().map(Listing::view).toList();
+    }
+
+    /** What everybody may buy from a seller, newest first. */
+    public List<ListingCard> publishedOf(AccountId account) {
+        return listings.publishedOf(account).stream().map(Listing::card).toList();
+    }
+
+    /** Oldest submission first; for moderation. */
+    public List<ListingView> inReview(int limit) {
+        return listings.inReview(limit).stream().map(Listing::view).toList();
+    }
+
+    /**
+     * The listing as it can be bought now, with the promise that a sale freezes.
+     *
+     * @throws Rejected NOT_FOUND; CONFLICT {@code catalog.notForSale} when it was for sale once
+     */
+    public ForSale forSale(ListingId id) {
+        Listing listing = listings.get(id);
+        if (listing.published()) return listing.forSale();
+        throw listing.wasEverPublished()
+                ? Rejected.conflict("catalog.notForSale")
+                : Rejected.notFound("catalog.notFound");
+    }
+
+    /** The listing's document, for whoever may see the listing. @throws Rejected NOT_FOUND */
+    public DocumentView document(ListingId id, Visitor visitor) {
+        return documents.view(visible(id, visitor).documentId());
+    }
+
+    /**
+     * A page as the visitor may see it; a hidden page only as destroyed pixels.
+     *
+     * @param page from 1
+     * @param width wanted, in pixels; the nearest that exists is given
+     * @throws Rejected NOT_FOUND; CONFLICT while the document is in the press
+     */
+    public PageImage image(ListingId id, Visitor visitor, int page, int width) {
+        return documents.image(visible(id, visitor).documentId(), page, width);
+    }
+
+    /** The small picture for lists. @throws Rejected as {@link #image} */
+    public PageImage cover(ListingId id, Visitor visitor) {
+        return documents.cover(visible(id, visitor).documentId());
+    }
+
+    /** The upper categories with the lower ones in them. */
+    public List<Category> categories() {
+        return categories.tree();
+    }
+
+    /** A category with the one above it, from the top; empty when there is no such category. */
+    public List<Category> categoryPath(String category) {
+        return categories.path(category);
+    }
+
+    private Listing visible(ListingId id, Visitor visitor) {
+        Listing listing = listings.get(id);
+        boolean may = listing.published()
+                || listing.isOf(visitor.account())
+                || visitor.is(Role.MODERATOR)
+                || visitor.is(Role.ADMIN);
+        if (!may) throw Rejected.notFound("catalog.notFound");
+        return listing;
+    }
+
+    private SellerView seller(AccountId account) {
+        Optional<SellerView> seller = identity.seller(account);
+        return seller.orElseThrow(() -> Rejected.forbidden("catalog.notASeller"));
+    }
+
+    private void owned(DraftListing command, AccountId account) {
+        DocumentView document = documents.view(command.documentId());
+        if (!document.owner().equals(account.value())) throw Rejected.notFound("catalog.document");
+        if (document.state() == DocumentState.REFUSED) throw Rejected.conflict("catalog.documentRefused");
+    }
+
+    /** Hands the seller's choice on as soon as the document has pages to choose from. */
+    private void freePages(Listing listing) {
+        if (listing.details().freePages() == null) return;
+        if (documents.view(listing.documentId()).state() != DocumentState.READY) return;
+        new Faults()
+                .check(
+                        "freePages",
+                        () -> documents.chooseFreePages(
+                                listing.documentId(), listing.details().freePages()))
+                .throwIfAny();
+    }
+}

@@ -1,0 +1,272 @@
+package bouquin.catalog;
+
+import bouquin.documents.DocumentId;
+import bouquin.documents.DocumentView;
+import bouquin.identity.AccountId;
+import bouquin.kernel.Faults;
+import bouquin.kernel.Id;
+import bouquin.kernel.Money;
+import bouquin.kernel.Rejected;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A document on offer. DRAFT, REJECTED and WITHDRAWN listings may be edited freely; IN_REVIEW ones not at all, so that
+ * what is approved is what was read; of PUBLISHED ones only abstract, tags and price, as title, shelf, level, language
+ * and free pages are what was approved: whoever wants to change those withdraws, edits and submits again.
+ */
+@Entity
+@Table(name = "catalog_listing")
+class Listing {
+    @jakarta.persistence.Id
+    private String id;
+
+    private String seller;
+
+    @Column(name = "seller_name")
+    private String sellerName;
+
+    @Column(name = "document_id")
+    private String documentId;
+
+    /** The document's id as long as the listing isn't withdrawn; unique. */
+    @Column(name = "live_document_id")
+    private String liveDocumentId;
+
+    @Enumerated(EnumType.STRING)
+    private ListingState state;
+
+    private long version;
+
+    private String title;
+
+    private String summary;
+
+    private String category;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "listing_level")
+    private Level level;
+
+    private String language;
+
+    private String tags;
+
+    @Column(name = "price_minor")
+    private Long priceMinor;
+
+    @Column(name = "price_currency")
+    private String priceCurrency;
+
+    @Column(name = "free_pages")
+    private String freePages;
+
+    private int pages;
+
+    private int words;
+
+    @Column(name = "document_sha256")
+    private String documentSha256;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    Listing() {}
+
+    Listing(AccountId seller, String sellerName, DocumentId document, ListingDetails details, Instant now) {
+        this.id = Id.next();
+        this.seller = seller.value();
+        this.sellerName = sellerName;
+        this.documentId = document.value();
+        this.createdAt = now;
+        say(details);
+        become(ListingState.DRAFT, now);
+    }
+
+    ListingId id() {
+        return new ListingId(id);
+    }
+
+    DocumentId documentId() {
+        return new DocumentId(documentId);
+    }
+
+    AccountId seller() {
+        return new AccountId(seller);
+    }
+
+    String title() {
+        return title;
+    }
+
+    boolean isOf(AccountId account) {
+        return account != null && seller.equals(account.value());
+    }
+
+    boolean published() {
+        return state == ListingState.PUBLISHED;
+    }
+
+    /** @throws Rejected STALE when somebody changed the listing after this version was read */
+    void requireVersion(long read) {
+        if (read != version) throw Rejected.of(Rejected.Kind.STALE, "catalog.stale");
+    }
+
+    void edit(ListingDetails details, Instant now) {
+        if (state == ListingState.IN_REVIEW) throw Rejected.conflict("catalog.inReview");
+        if (published()) requireAsApproved(details);
+        say(details);
+        touch(now);
+    }
+
+    /** @param document is READY; its facts become the listing's */
+    void submit(String currentSellerName, DocumentView document, Instant now) {
+        if (state == ListingState.IN_REVIEW) throw Rejected.conflict("catalog.inReview");
+        if (published()) throw Rejected.conflict("catalog.published");
+        sellerName = currentSellerName;
+        pages = document.pages();
+        words = document.words();
+        documentSha256 = document.sha256();
+        submittedAt = now;
+        become(ListingState.IN_REVIEW, now);
+    }
+
+    void publish(Instant now) {
+        if (state != ListingState.IN_REVIEW) throw Rejected.conflict("catalog.notInReview");
+        publishedAt = now;
+        become(ListingState.PUBLISHED, now);
+    }
+
+    /** @return whether it could be bought until now */
+    boolean reject(Instant now) {
+        if (state != ListingState.IN_REVIEW && !published()) throw Rejected.conflict("catalog.notInReview");
+        boolean wasPublished = published();
+        become(ListingState.REJECTED, now);
+        return wasPublished;
+    }
+
+    /** @return whether it could be bought until now */
+    boolean withdraw(Instant now) {
+        if (state == ListingState.WITHDRAWN) return false;
+        boolean wasPublished = published();
+        become(ListingState.WITHDRAWN, now);
+        return wasPublished;
+    }
+
+    ListingDetails details() {
+        return new ListingDetails(
+                title,
+                summary,
+                category,
+                level,
+                language,
+                tags.isEmpty() ? List.of() : List.of(tags.split("\n")),
+                priceMinor == null ? null : new Money(priceMinor, priceCurrency),
+                freePages == null ? null : numbers(freePages));
+    }
+
+    ListingView view() {
+        return new ListingView(
+                id(),
+                seller(),
+                sellerName,
+                documentId(),
+                state,
+                version,
+                details(),
+                pages,
+                words,
+                createdAt,
+                changedAt,
+                submittedAt,
+                publishedAt);
+    }
+
+    ListingCard card() {
+        ListingView view = view();
+        return new ListingCard(
+                id(),
+                view.slug(),
+                title,
+                summary,
+                seller(),
+                sellerName,
+                category,
+                level,
+                language,
+                view.details().tags(),
+                pages,
+                view.price(),
+                publishedAt);
+    }
+
+    ForSale forSale() {
+        Promise promise =
+                new Promise(title, summary, pages, words, language, level, version, documentSha256, changedAt);
+        return new ForSale(id(), seller(), documentId(), title, view().price(), view().slug(), promise);
+    }
+
+    boolean wasEverPublished() {
+        return publishedAt != null;
+    }
+
+    private void requireAsApproved(ListingDetails details) {
+        ListingDetails approved = details();
+        new Faults()
+                .require(details.title().equals(title), "title", "catalog.approved")
+                .require(Objects.equals(details.category(), category), "category", "catalog.approved")
+                .require(details.level() == level, "level", "catalog.approved")
+                .require(Objects.equals(details.language(), language), "language", "catalog.approved")
+                .require(Objects.equals(details.freePages(), approved.freePages()), "freePages", "catalog.approved")
+                .throwIfAny();
+    }
+
+    private void say(ListingDetails details) {
+        title = details.title();
+        summary = details.summary();
+        category = details.category();
+        level = details.level();
+        language = details.language();
+        tags = String.join("\n", details.tags());
+        priceMinor = details.price() == null ? null : details.price().minor();
+        priceCurrency = details.price() == null ? null : details.price().currency();
+        freePages = details.freePages() == null ? null : text(details.freePages());
+    }
+
+    private void become(ListingState next, Instant now) {
+        state = next;
+        liveDocumentId = next == ListingState.WITHDRAWN ? null : documentId;
+        touch(now);
+    }
+
+    private void touch(Instant now) {
+        version++;
+        changedAt = now;
+    }
+
+    private static SortedSet<Integer> numbers(String text) {
+        return List.of(text.split(" ")).stream().map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String text(SortedSet<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+}

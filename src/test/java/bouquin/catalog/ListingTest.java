@@ -1,0 +1,163 @@
+package bouquin.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bouquin.documents.DocumentId;
+import bouquin.documents.DocumentState;
+import bouquin.documents.DocumentView;
+import bouquin.identity.AccountId;
+import bouquin.kernel.Money;
+import bouquin.kernel.Rejected;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ListingTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final AccountId CAMILLE = new AccountId("camille");
+
+    private final Listing listing = new Listing(CAMILLE, "Camille", new DocumentId("document"), details(), NOW);
+
+    @Test
+    void aListingGoesFromDraftOverReviewToTheShelf() {
+        assertEquals(ListingState.DRAFT, listing.view().state());
+        listing.submit("Camille", document(), NOW);
+        assertEquals(ListingState.IN_REVIEW, listing.view().state());
+        listing.publish(NOW);
+        assertTrue(listing.published());
+        assertEquals(48, listing.card().pages());
+    }
+
+    @Test
+    void onlyWhatIsInReviewIsPublished() {
+        refused("catalog.notInReview", () -> listing.publish(NOW));
+        listing.submit("Camille", document(), NOW);
+        listing.publish(NOW);
+        refused("catalog.notInReview", () -> listing.publish(NOW));
+    }
+
+    @Test
+    void whatIsReadIsWhatIsApproved() {
+        listing.submit("Camille", document(), NOW);
+        refused("catalog.inReview", () -> listing.edit(details(), NOW));
+        refused("catalog.inReview", () -> listing.submit("Camille", document(), NOW));
+    }
+
+    @Test
+    void aPublishedListingMayCostSomethingElseButNotBecomeSomethingElse() {
+        published();
+        listing.edit(priced(listing.details(), Money.eur(1200)), NOW);
+        assertEquals(Money.eur(1200), listing.forSale().price());
+        Rejected refused = assertThrows(
+                Rejected.class,
+                () -> listing.edit(
+                        new ListingDetails("Another title", null, null, null, null, null, null, null)
+                                .over(listing.details()),
+                        NOW));
+        assertEquals("title", refused.faults().get(0).field());
+        assertEquals("catalog.approved", refused.faults().get(0).code());
+    }
+
+    @Test
+    void aRejectedListingIsMendedAndSubmittedAgain() {
+        listing.submit("Camille", document(), NOW);
+        assertFalse(listing.reject(NOW), "it was never for sale");
+        listing.edit(details(), NOW);
+        listing.submit("Camille", document(), NOW);
+        assertEquals(ListingState.IN_REVIEW, listing.view().state());
+    }
+
+    @Test
+    void whatIsTakenDownWasForSale() {
+        published();
+        assertTrue(listing.reject(NOW));
+        assertFalse(listing.published());
+        assertTrue(listing.wasEverPublished());
+    }
+
+    @Test
+    void withdrawingTwiceIsWithdrawingOnce() {
+        published();
+        assertTrue(listing.withdraw(NOW));
+        assertFalse(listing.withdraw(NOW));
+        assertEquals(ListingState.WITHDRAWN, listing.view().state());
+    }
+
+    @Test
+    void everyChangeCounts() {
+        long version = listing.view().version();
+        listing.edit(details(), NOW);
+        assertEquals(version + 1, listing.view().version());
+        listing.requireVersion(version + 1);
+        assertEquals(
+                Rejected.Kind.STALE,
+                assertThrows(Rejected.class, () -> listing.requireVersion(version))
+                        .kind());
+    }
+
+    @Test
+    void thePromiseIsWhatTheListingSaysNow() {
+        published();
+        Promise promise = listing.forSale().promise();
+        assertEquals("Droit administratif", promise.title());
+        assertEquals(48, promise.pages());
+        assertEquals("a".repeat(64), promise.sha256());
+        assertEquals(listing.view().version(), promise.version());
+    }
+
+    @Test
+    void detailsComeBackAsTheyWereSaid() {
+        assertEquals(details(), listing.details());
+    }
+
+    private void published() {
+        listing.submit("Camille", document(), NOW);
+        listing.publish(NOW);
+    }
+
+    private static ListingDetails details() {
+        return new ListingDetails(
+                "Droit administratif",
+                "Vingt-deux arrêts. ".repeat(5),
+                "law-public",
+                Level.LICENCE,
+                "fr",
+                List.of("droit", "arrêts"),
+                Money.eur(990),
+                new TreeSet<>(List.of(1, 2, 7)));
+    }
+
+    private static ListingDetails priced(ListingDetails details, Money price) {
+        return new ListingDetails(null, null, null, null, null, null, price, null).over(details);
+    }
+
+    static DocumentView document() {
+        return new DocumentView(
+                new DocumentId("document"),
+                "camille",
+                "notes.pdf",
+                DocumentState.READY,
+                100,
+                48,
+                18_330,
+                7,
+                "fr",
+                List.of(),
+                "",
+                "",
+                new TreeSet<>(List.of(1, 2)),
+                null,
+                "a".repeat(64),
+                1_000,
+                NOW,
+                false);
+    }
+
+    private static void refused(String code, org.junit.jupiter.api.function.Executable act) {
+        assertEquals(code, assertThrows(Rejected.class, act).code());
+    }
+}
