@@ -1,0 +1,27 @@
+package bouquin.moderation;
+
+import bouquin.catalog.ListingId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The audit table. */
+@ApplicationScoped
+class Decisions {
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Decision decision) {
+        em.persist(decision);
+    }
+
+    /** Newest first. */
+    List<Decision> on(ListingId listing) {
+        return em.createQuery(
+                        "select d from Decision d where d.listingId = :listing order by d.decidedAt desc, d.id desc",
+                        Decision.class)
+                .setParameter("listing", listing.value())
+                .getResultList();
+    }
+}

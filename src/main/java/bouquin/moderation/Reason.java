@@ -1,0 +1,14 @@
+package bouquin.moderation;
+
+/** Why a listing is refused; the seller reads the sentence of {@code moderation.reason.*}. */
+public enum Reason {
+    NOT_OWN_WORK,
+    PERSONAL_DATA,
+    ILLEGAL,
+    UNREADABLE,
+    MISLEADING,
+    WRONG_CATEGORY,
+    ADVERTISING,
+    /** Needs a note that says more. */
+    OTHER
+}
