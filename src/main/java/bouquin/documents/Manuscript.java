@@ -9,11 +9,18 @@ import java.util.List;
  * @param summary shown below the title, or ""
  */
 public record Manuscript(String title, String author, String language, String summary, List<Section> sections) {
+    private static final int CHAPTERS_OF_A_BOOK = 3;
+
     public Manuscript {
         sections = List.copyOf(sections);
     }
 
-    /** A heading with what stands below it; level 1 begins a new page, 2 and 3 do not. */
+    /** With three chapters or more there are a title page and contents, and each chapter begins a page. */
+    public boolean isBook() {
+        return sections.stream().filter(section -> section.level() == 1).count() >= CHAPTERS_OF_A_BOOK;
+    }
+
+    /** A heading of level 1 to 3 with what stands below it. */
     public record Section(String heading, int level, List<Block> blocks) {
         public Section {
             if (level < 1 || level > 3) throw new IllegalArgumentException("level " + level);

@@ -1,0 +1,54 @@
+package bouquin.documents.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** The typeface of one typeset document, embedded with the letters that it needs. */
+final class Face {
+    private static final int NARROW_NO_BREAK_SPACE = 0x202F;
+    private static final int NO_BREAK_SPACE = 0xA0;
+
+    private final PDType0Font font;
+    private final Map<Integer, Boolean> known = new HashMap<>();
+
+    Face(PDDocument document) throws IOException {
+        try (InputStream file = Fonts.liberationSans()) {
+            font = PDType0Font.load(document, file, true);
+        }
+    }
+
+    PDType0Font font() {
+        return font;
+    }
+
+    /** The text with what this face can show: other spaces for rare ones, "?" for foreign letters. */
+    String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().map(this::shown).forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    private int shown(int letter) {
+        if (has(letter)) return letter;
+        return letter == NARROW_NO_BREAK_SPACE ? NO_BREAK_SPACE : '?';
+    }
+
+    private boolean has(int letter) {
+        return known.computeIfAbsent(letter, one -> {
+            try {
+                return font.encode(Character.toString(one)).length > 0;
+            } catch (IOException | IllegalArgumentException noGlyph) {
+                return false;
+            }
+        });
+    }
+
+    /** In points; the text must have gone through {@link #shown}. */
+    float width(String text, float size) throws IOException {
+        return font.getStringWidth(text) / 1000 * size;
+    }
+}

@@ -1,0 +1,101 @@
+package bouquin.documents.pdf;
+
+import bouquin.documents.Manuscript.Table;
+import java.awt.Color;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Sets one table: columns as wide as their content asks, numbers to the right, the head again on each page. */
+final class TableSetting {
+    private static final float PADDING = 5;
+    private static final float COLUMN_MIN = 40;
+    private static final float COLUMN_WISH_MAX = 220;
+    private static final Color RULE = new Color(0xcf, 0xc7, 0xbf);
+    private static final Color HEAD = new Color(0xf1, 0xea, 0xe2);
+    private static final Pattern NUMBER =
+            Pattern.compile("[-−+]?[\\d\\s\\u00A0\\u202F.,]*\\d[\\s\\u00A0\\u202F]*[%€$£]?");
+
+    private final Sheets sheets;
+    private final Table table;
+    private final List<Float> widths;
+
+    TableSetting(Sheets sheets, Table table) throws IOException {
+        this.sheets = sheets;
+        this.table = table;
+        this.widths = widths();
+    }
+
+    void set() throws IOException {
+        sheets.need(heightOfHeadAndFirstRow());
+        set(table.head(), Style.HEAD);
+        for (List<String> row : table.rows()) {
+            if (sheets.y() - height(row, Style.CELL) < 90) {
+                sheets.begin();
+                set(table.head(), Style.HEAD);
+            }
+            set(row, Style.CELL);
+        }
+    }
+
+    private float heightOfHeadAndFirstRow() throws IOException {
+        float first = table.rows().isEmpty() ? 0 : height(table.rows().get(0), Style.CELL);
+        return height(table.head(), Style.HEAD) + first;
+    }
+
+    private void set(List<String> row, Style style) throws IOException {
+        float height = height(row, style);
+        sheets.down(height);
+        if (style == Style.HEAD) sheets.box(Sheets.LEFT, sheets.y(), Sheets.WIDTH, height, HEAD);
+        float x = Sheets.LEFT;
+        for (int column = 0; column < row.size(); column++) {
+            set(row.get(column), style, x, widths.get(column), sheets.y() + height - PADDING);
+            x += widths.get(column);
+        }
+        sheets.box(Sheets.LEFT, sheets.y(), Sheets.WIDTH, 0.6f, RULE);
+    }
+
+    private void set(String cell, Style style, float x, float width, float top) throws IOException {
+        float baseline = top - style.size();
+        for (String line : lines(cell, style, width)) {
+            if (NUMBER.matcher(cell).matches()) sheets.writeRight(line, style, x + width - PADDING, baseline);
+            else sheets.write(line, style, x + PADDING, baseline);
+            baseline -= style.leading();
+        }
+    }
+
+    private float height(List<String> row, Style style) throws IOException {
+        int most = 1;
+        for (int column = 0; column < row.size(); column++)
+            most = Math.max(
+                    most, lines(row.get(column), style, widths.get(column)).size());
+        return most * style.leading() + 2 * PADDING - 2;
+    }
+
+    private List<String> lines(String cell, Style style, float width) throws IOException {
+        return Breaking.lines(sheets.face, cell, style.size(), width - 2 * PADDING);
+    }
+
+    private List<Float> widths() throws IOException {
+        List<Float> wishes = new ArrayList<>();
+        float sum = 0;
+        for (int column = 0; column < table.head().size(); column++) {
+            float wish = wish(column);
+            wishes.add(wish);
+            sum += wish;
+        }
+        float share = Sheets.WIDTH / sum;
+        return wishes.stream().map(wish -> wish * share).toList();
+    }
+
+    private float wish(int column) throws IOException {
+        float wish = natural(table.head().get(column));
+        for (List<String> row : table.rows()) wish = Math.max(wish, natural(row.get(column)));
+        return Math.min(COLUMN_WISH_MAX, Math.max(COLUMN_MIN, wish));
+    }
+
+    private float natural(String cell) throws IOException {
+        return sheets.face.width(sheets.face.shown(cell.replace('\n', ' ')), Style.CELL.size()) + 2 * PADDING + 4;
+    }
+}
