@@ -80,7 +80,10 @@ public final class Main {
         wipe(root); // its domain.xml would deploy the application a second time
         Files.createDirectories(root);
         Path preboot = home.resolve("preboot.asadmin");
-        Files.writeString(preboot, LISTENER + "address=" + bind() + "\nset-hazelcast-configuration --enabled=false\n");
+        Files.writeString(
+                preboot,
+                LISTENER + "address=" + bind()
+                        + "\nset configs.config.server-config.hazelcast-config-specific-configuration.enabled=false\n");
         PayaraMicro.main(new String[] {
             "--port",
             String.valueOf(port()),
