@@ -1,0 +1,25 @@
+package bouquin.ledger;
+
+/** Why an entry was posted. With its business key it names the entry; the names are stored. */
+public enum EntryKind {
+    /** A captured order; key: the order. */
+    PURCHASE,
+    /** The hold of an order line is over; key: the order line. */
+    RELEASE,
+    /** Part or all of an order is given back; key: the refund. */
+    REFUND,
+    /** The provider has paid the refund out; key: the refund. */
+    REFUND_CONFIRMED,
+    /** A bank took the money of a payment back until a decision; key: the dispute. */
+    DISPUTE_WITHDRAWN,
+    /** The bank gave it back to us; key: the dispute, with its round from the second on. */
+    DISPUTE_WON,
+    /** The bank gave it to the buyer; key as for a dispute won. */
+    DISPUTE_LOST,
+    /** The bank changed its decision, the money hangs again; key: the dispute and the round. */
+    DISPUTE_REOPENED,
+    /** What the provider keeps for its work; key: its balance transaction. */
+    PROVIDER_FEE,
+    /** Money came in that no order can take; key: the payment. */
+    STRAY_CHARGE
+}

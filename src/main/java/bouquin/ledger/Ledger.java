@@ -1,0 +1,228 @@
+package bouquin.ledger;
+
+import bouquin.kernel.Money;
+import bouquin.kernel.Page;
+import bouquin.kernel.Rejected;
+import bouquin.ledger.Shares.Part;
+import bouquin.platform.persistence.Facade;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The journal's door. Each posting is made in the caller's transaction, together with the fact that causes it; posted
+ * again under the same business key it does nothing.
+ */
+@Facade
+public class Ledger {
+    @Inject
+    Journal journal;
+
+    @Inject
+    Sales sales;
+
+    @Inject
+    Purses purses;
+
+    @Inject
+    Disputes disputes;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Books books;
+
+    @Inject
+    Invariants invariants;
+
+    @Inject
+    LedgerSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** An order was captured: the provider holds the money, which is split over VAT, sellers and us. Key: the order. */
+    public void postPurchase(Purchase purchase) {
+        if (journal.has(EntryKind.PURCHASE, purchase.orderId())) return;
+        Instant due = clock.instant().plus(settings.hold());
+        List<PurchaseLine> paid = purchase.lines().stream()
+                .filter(line -> line.paid().isPositive())
+                .toList();
+        if (paid.isEmpty()) return;
+        Entry entry = new Entry(EntryKind.PURCHASE, purchase.orderId(), currency(paid));
+        Map<String, Purse> open =
+                purses.open(paid.stream().map(PurchaseLine::seller).toList(), currency(paid));
+        for (PurchaseLine line : paid) {
+            Sale sale = new Sale(purchase, line, due);
+            sales.add(sale);
+            entry.debit(AccountKind.PSP.of(purchase.provider()), line.paid().minor(), sale.key());
+            entry.credit(sale.vatAccount(), line.vat().minor(), sale.key());
+            open.get(line.seller()).earn(entry, line.sellerShare().minor(), sale.key());
+            entry.credit(AccountKind.COMMISSION.of(), line.commission().minor(), sale.key());
+        }
+        journal.post(entry);
+    }
+
+    /** The hold of an order line is over: its seller's share becomes available. Nothing happens while it is held. */
+    public void postRelease(String orderId, int line) {
+        Sale sale = sales.locked(orderId, line);
+        if (sale.released() || sale.onHold()) return;
+        Entry entry = new Entry(EntryKind.RELEASE, sale.key(), sale.currency());
+        purse(sale).release(entry, sale.release(clock.instant()), sale.key());
+        journal.post(entry);
+    }
+
+    /** A complaint is open: the line isn't released until {@link #free}. @param because key of a message for the seller */
+    public void hold(String orderId, int line, String because) {
+        sales.locked(orderId, line).hold(because);
+    }
+
+    /** Ends a {@link #hold}; the line is released when it is due. */
+    public void free(String orderId, int line) {
+        sales.locked(orderId, line).free();
+    }
+
+    /**
+     * Money is on its way back to the buyer. Key: the refund.
+     *
+     * @return where it came from, line by line, in ascending order of lines
+     * @throws Rejected CONFLICT {@code ledger.refund.tooMuch} with what is left of the line, {@code ledger.refund.disputed}
+     *     while a bank decides about it
+     */
+    public List<RefundParts> postRefund(Refund refund) {
+        Map<RefundLine, Sale> lines = locked(refund);
+        if (journal.has(EntryKind.REFUND, refund.refundId())) return books.refund(refund.refundId());
+        String currency = refund.lines().get(0).amount().currency();
+        Entry entry = new Entry(EntryKind.REFUND, refund.refundId(), currency);
+        Map<String, Purse> open =
+                purses.open(lines.values().stream().map(Sale::seller).toList(), currency);
+        List<RefundParts> parts = new ArrayList<>();
+        lines.forEach((line, sale) -> {
+            Part part = sale.refund(line.amount());
+            entry.debit(sale.vatAccount(), part.vat(), sale.key());
+            open.get(sale.seller()).take(entry, sale, part.share());
+            entry.debit(AccountKind.COMMISSION.of(), part.commission(), sale.key());
+            entry.credit(AccountKind.REFUND_IN_TRANSIT.of(refund.refundId()), part.amount(), sale.key());
+            parts.add(parts(line, part));
+        });
+        journal.post(entry);
+        return parts;
+    }
+
+    /** The provider has paid the refund out. Key: the refund. */
+    public void postRefundConfirmed(String refundId) {
+        if (journal.has(EntryKind.REFUND_CONFIRMED, refundId)) return;
+        List<RefundParts> posted = books.refund(refundId);
+        if (posted.isEmpty()) throw new IllegalStateException("No refund was posted as " + refundId);
+        Sale sale = sales.refunded(refundId);
+        Entry entry = new Entry(EntryKind.REFUND_CONFIRMED, refundId, sale.currency());
+        long amount = posted.stream().mapToLong(part -> part.amount().minor()).sum();
+        entry.debit(AccountKind.REFUND_IN_TRANSIT.of(refundId), amount, "");
+        entry.credit(AccountKind.PSP.of(sale.provider()), amount, "");
+        journal.post(entry);
+    }
+
+    /** The provider kept a fee. Key: its balance transaction, unique over all providers. */
+    public void postProviderFee(String provider, String balanceTransaction, Money fee) {
+        if (journal.has(EntryKind.PROVIDER_FEE, balanceTransaction)) return;
+        Entry entry = new Entry(EntryKind.PROVIDER_FEE, balanceTransaction, fee.currency());
+        entry.debit(AccountKind.PSP_FEES.of(), fee.minor(), "");
+        entry.credit(AccountKind.PSP.of(provider), fee.minor(), "");
+        journal.post(entry);
+    }
+
+    /** The provider took money that no order can take; it waits in suspense. Key: the payment. */
+    public void postStrayCharge(String provider, String paymentId, Money amount) {
+        if (journal.has(EntryKind.STRAY_CHARGE, paymentId)) return;
+        Entry entry = new Entry(EntryKind.STRAY_CHARGE, paymentId, amount.currency());
+        entry.debit(AccountKind.PSP.of(provider), amount.minor(), "");
+        entry.credit(AccountKind.SUSPENSE.of(), amount.minor(), "");
+        journal.post(entry);
+    }
+
+    /** A bank took money back until it decides. Key: the dispute. */
+    public void postDisputeWithdrawn(CardDispute dispute) {
+        disputes.withdrawn(dispute);
+    }
+
+    /** The bank decided for us, also after it had decided for the buyer. */
+    public void postDisputeWon(String disputeId) {
+        disputes.won(disputeId);
+    }
+
+    /** The bank decided for the buyer, also after it had decided for us. */
+    public void postDisputeLost(String disputeId) {
+        disputes.lost(disputeId);
+    }
+
+    /** What the seller has earned and not been paid; zeros for one who has sold nothing. */
+    public SellerBalance balance(String seller) {
+        return statements.balance(seller);
+    }
+
+    /** The seller's movements, newest first. @param limit 1 to 100 @param cursor of the page before, or null */
+    public Page<StatementLine> statement(String seller, String cursor, int limit) {
+        return statements.page(seller, cursor, limit);
+    }
+
+    /** Balances of the sellers to whom something is owed or who owe, the largest first. */
+    public List<SellerBalance> sellers(int max) {
+        return statements.sellers(max);
+    }
+
+    /** Posted entries, newest first. @param limit 1 to 100 @param cursor of the page before, or null */
+    public Page<EntryView> entries(String cursor, int limit) {
+        return books.entries(cursor, limit);
+    }
+
+    /** The trial balance by kind of account; its balances add up to 0. */
+    public List<AccountTotal> trialBalance() {
+        return books.trialBalance();
+    }
+
+    /** How each rule stood when it was last checked, by name. */
+    public List<InvariantReport> invariants() {
+        return invariants.reports();
+    }
+
+    /** Checks all rules now, keeps the result and answers it. */
+    public List<InvariantReport> checkInvariants() {
+        invariants.check();
+        return invariants.reports();
+    }
+
+    private Purse purse(Sale sale) {
+        return purses.open(List.of(sale.seller()), sale.currency()).get(sale.seller());
+    }
+
+    /** In ascending order of their lines, which is also the order of their locks. */
+    private Map<RefundLine, Sale> locked(Refund refund) {
+        return refund.lines().stream()
+                .sorted(Comparator.comparing(line -> Sale.key(refund.orderId(), line.line())))
+                .collect(Collectors.toMap(
+                        line -> line,
+                        line -> sales.locked(refund.orderId(), line.line()),
+                        (one, other) -> one,
+                        java.util.LinkedHashMap::new));
+    }
+
+    private static RefundParts parts(RefundLine line, Part part) {
+        String currency = line.amount().currency();
+        return new RefundParts(
+                line.line(),
+                line.amount(),
+                new Money(part.vat(), currency),
+                new Money(part.share(), currency),
+                new Money(part.commission(), currency));
+    }
+
+    private static String currency(List<PurchaseLine> lines) {
+        return lines.get(0).paid().currency();
+    }
+}

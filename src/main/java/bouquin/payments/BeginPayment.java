@@ -1,0 +1,15 @@
+package bouquin.payments;
+
+import bouquin.kernel.Money;
+
+/**
+ * @param amount more than 0
+ * @param description what the buyer reads at the provider, e.g. "Bouquin K7Q-2MX"
+ * @param language "fr" or "en", for the provider's page
+ * @param returnUrl where the provider sends the buyer afterwards, absolute
+ */
+public record BeginPayment(String orderId, Money amount, String description, String language, String returnUrl) {
+    public BeginPayment {
+        if (!amount.isPositive()) throw new IllegalArgumentException("a payment of " + amount);
+    }
+}

@@ -1,0 +1,37 @@
+package bouquin.payments;
+
+import bouquin.kernel.Money;
+import java.time.Instant;
+
+/**
+ * Something that a provider reports, already verified.
+ *
+ * @param id the provider's id of the event, the same in each repetition
+ * @param name the provider's own name of its type
+ * @param payment the payment that it is about, null when it is about none of ours
+ * @param amount what was charged, refunded or withdrawn; null when the type has none
+ * @param fee what a dispute costs us, null otherwise
+ * @param subject the refund's id as we gave it, or the dispute's id; "" otherwise
+ * @param body the event as it was received
+ */
+public record ProviderEvent(
+        String id,
+        Type type,
+        String name,
+        PaymentId payment,
+        Money amount,
+        Money fee,
+        String subject,
+        Instant occurredAt,
+        String body) {
+    /** What it means to us. */
+    public enum Type {
+        CHARGE_SUCCEEDED,
+        CHARGE_FAILED,
+        REFUND_SUCCEEDED,
+        DISPUTE_WITHDRAWN,
+        DISPUTE_WON,
+        DISPUTE_LOST,
+        OTHER
+    }
+}
