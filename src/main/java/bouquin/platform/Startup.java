@@ -43,6 +43,5 @@ class Startup {
         jobs.start();
         relay.start();
         started.fire(new Started());
-        System.setProperty("bouquin.started", "true"); // the launcher can't see a failed deployment otherwise
     }
 }

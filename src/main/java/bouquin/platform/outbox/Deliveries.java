@@ -24,13 +24,14 @@ class Deliveries {
     @Inject
     Clock clock;
 
+    @SuppressWarnings("unchecked")
     List<Long> due(int max) {
-        List<?> ids = em.createNativeQuery(
+        return em.createNativeQuery(
                         "select id from platform_delivery where next_attempt_at <= ? order by next_attempt_at, id limit "
-                                + max)
+                                + max,
+                        Long.class)
                 .setParameter(1, clock.instant())
                 .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** Runs one delivery and removes it, in one transaction. Another relay may have it already: then nothing happens. */

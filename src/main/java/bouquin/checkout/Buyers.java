@@ -1,0 +1,57 @@
+package bouquin.checkout;
+
+import bouquin.identity.AccountView;
+import bouquin.identity.Email;
+import bouquin.identity.Identity;
+import bouquin.kernel.Faults;
+import bouquin.kernel.Rejected;
+import bouquin.pricing.Pricing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Finds out who orders. */
+@ApplicationScoped
+class Buyers {
+    @Inject
+    Identity identity;
+
+    @Inject
+    Pricing pricing;
+
+    /** @throws Rejected INVALID with faults on {@code email}, {@code country}, {@code consent}, {@code acknowledgement} */
+    Buyer of(PlaceOrder command) {
+        AccountView account = command.visitor().signedIn()
+                ? identity.account(command.visitor().account())
+                : null;
+        check(command, account);
+        return account == null ? guest(command) : member(command, account);
+    }
+
+    private void check(PlaceOrder command, AccountView account) {
+        Faults faults = new Faults();
+        if (account == null) faults.check("email", () -> Email.parse(command.email()));
+        faults.require(sellsTo(command.country()), "country", "pricing.country");
+        faults.require(command.coupon() == null || command.coupon().isBlank(), "coupon", "checkout.coupon");
+        command.waiver().check(faults);
+        faults.throwIfAny();
+    }
+
+    private boolean sellsTo(String country) {
+        return country != null && pricing.countries().contains(country);
+    }
+
+    private static Buyer guest(PlaceOrder command) {
+        if (command.visitor().sessionId() == null) throw Rejected.unauthenticated("checkout.cart.noSession");
+        String email = Email.parse(command.email()).value();
+        return new Buyer(command.visitor().sessionId(), null, email, email, locale(command), command.country());
+    }
+
+    private static Buyer member(PlaceOrder command, AccountView account) {
+        return new Buyer(
+                null, account.id(), account.email(), account.displayName(), locale(command), command.country());
+    }
+
+    private static String locale(PlaceOrder command) {
+        return "en".equals(command.locale()) ? "en" : "fr";
+    }
+}

@@ -1,0 +1,54 @@
+package bouquin.checkout;
+
+import bouquin.ledger.CardDispute;
+import bouquin.ledger.Ledger;
+import bouquin.licensing.LicenceId;
+import bouquin.licensing.Licensing;
+import bouquin.payments.ChargedBack;
+import bouquin.platform.text.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+
+/** What a buyer's bank does, we follow: no money, no licence; money back, licence back. */
+@ApplicationScoped
+class Chargebacks {
+    @Inject
+    Orders orders;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Licensing licensing;
+
+    void follow(ChargedBack event) {
+        Order order = orders.locked(new OrderId(event.orderId()));
+        switch (event.phase()) {
+            case WITHDRAWN -> {
+                ledger.postDisputeWithdrawn(new CardDispute(
+                        event.disputeId(), event.orderId(), event.provider(), event.amount(), event.fee()));
+                revoke(order);
+            }
+            case WON -> {
+                ledger.postDisputeWon(event.disputeId());
+                licences(order).forEach(licensing::restore);
+            }
+            case LOST -> ledger.postDisputeLost(event.disputeId());
+        }
+    }
+
+    private void revoke(Order order) {
+        String reason = Messages.shipped().text(Locale.forLanguageTag(order.locale()), "checkout.chargeback.reason");
+        licences(order).forEach(licence -> licensing.revoke(licence, reason));
+    }
+
+    /** Licences of lines that were refunded meanwhile stay revoked. */
+    private static List<LicenceId> licences(Order order) {
+        return order.lines().stream()
+                .filter(line -> !line.isRefunded() && line.licence() != null)
+                .map(OrderLine::licence)
+                .toList();
+    }
+}

@@ -1,0 +1,232 @@
+package bouquin.checkout;
+
+import bouquin.catalog.ListingId;
+import bouquin.identity.AccountId;
+import bouquin.identity.Role;
+import bouquin.identity.Visitor;
+import bouquin.kernel.Page;
+import bouquin.kernel.Rejected;
+import bouquin.library.Library;
+import bouquin.licensing.LicenceId;
+import bouquin.platform.persistence.Facade;
+import bouquin.platform.persistence.Transactions;
+import bouquin.platform.text.Messages;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The till. */
+@Facade
+public class Checkout {
+    /** The most documents that one order or cart holds. */
+    public static final int LINES_MAX = 20;
+
+    @Inject
+    Carts carts;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    Placement placement;
+
+    @Inject
+    Till till;
+
+    @Inject
+    Fulfilment fulfilment;
+
+    @Inject
+    Refunds refunds;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * What the visitor has laid aside, priced for a country; what can't be bought any more is left out.
+     *
+     * @param country ISO 3166-1 alpha-2
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public CartView cart(Visitor visitor, String country) {
+        List<Offer> found = new ArrayList<>();
+        for (ListingId listing : carts.of(visitor)) {
+            try {
+                found.add(offers.offer(listing, country));
+            } catch (Rejected noLongerSold) {
+                // it stays aside, and is shown again when it is back
+            }
+        }
+        return CartView.of(found, country);
+    }
+
+    /** How many documents the visitor has laid aside. */
+    public int cartSize(Visitor visitor) {
+        return carts.of(visitor).size();
+    }
+
+    /**
+     * Lays a listing aside; again changes nothing.
+     *
+     * @param visitor with a session: signed in or a guest
+     * @throws Rejected NOT_FOUND or CONFLICT when it can't be bought; CONFLICT for one's own, or when the cart is full
+     */
+    public void add(Visitor visitor, ListingId listing) {
+        offers.own(offers.offer(listing, "FR").sold(), visitor.account());
+        carts.add(visitor, listing);
+    }
+
+    public void remove(Visitor visitor, ListingId listing) {
+        carts.remove(visitor, List.of(listing));
+    }
+
+    /** What a guest had laid aside goes with them when they sign in. */
+    public void adopt(String guestSession, Visitor visitor) {
+        carts.adopt(guestSession, visitor);
+    }
+
+    /**
+     * Places an order and opens its payment. One that costs nothing is paid by that.
+     *
+     * @throws Rejected INVALID with faults on {@code lines}, {@code email}, {@code country}, {@code coupon},
+     *     {@code consent}, {@code acknowledgement}; CONFLICT {@code checkout.alreadyBought}, {@code checkout.ownListing},
+     *     {@code idempotency.otherBody}; NOT_FOUND or CONFLICT for a listing that can't be bought; TOO_MANY
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public PlacedOrder place(PlaceOrder command) {
+        Placement.Placed placed = placement.place(command);
+        till.tryToOpen(placed.id());
+        return new PlacedOrder(transactions.inNew(() -> order(placed.id())), placed.access());
+    }
+
+    /**
+     * Opens the order's payment at the provider, or a new one after a decline. Nothing is charged by it.
+     *
+     * @throws Rejected NOT_FOUND when it isn't the visitor's; CONFLICT {@code checkout.notPayable}
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public OrderView pay(OrderId id, Visitor visitor) {
+        till.open(transactions.inNew(() -> mine(id, visitor).id()));
+        return transactions.inNew(() -> order(id, visitor));
+    }
+
+    /**
+     * The same, after asking the provider whether it was paid: where people come back from paying.
+     *
+     * @throws Rejected NOT_FOUND when it isn't the visitor's
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public OrderView landed(OrderId id, Visitor visitor) {
+        till.refresh(transactions.inNew(() -> mine(id, visitor).id()));
+        return transactions.inNew(() -> order(id, visitor));
+    }
+
+    /** @throws Rejected NOT_FOUND when it isn't the visitor's, unless they are an admin */
+    public OrderView order(OrderId id, Visitor visitor) {
+        return view(visitor.is(Role.ADMIN) ? orders.get(id) : mine(id, visitor));
+    }
+
+    /** The same for components that tell the buyer about it. */
+    public OrderView order(OrderId id) {
+        return view(orders.get(id));
+    }
+
+    /** The visitor's orders, the newest first. @param cursor null for the first page */
+    public Page<OrderView> orders(Visitor visitor, String cursor, int limit) {
+        if (visitor.signedIn())
+            return orders.ofAccount(visitor.account(), cursor, limit).map(this::view);
+        if (visitor.sessionId() == null) return new Page<>(List.of(), null);
+        return orders.ofSession(visitor.sessionId(), cursor, limit).map(this::view);
+    }
+
+    /** Everybody's orders, the newest first. @throws Rejected FORBIDDEN unless the visitor is an admin */
+    public Page<OrderView> all(Visitor admin, String cursor, int limit) {
+        admin.require(Role.ADMIN);
+        return orders.all(cursor, limit).map(this::view);
+    }
+
+    /**
+     * Gives money back.
+     *
+     * @throws Rejected CONFLICT when it was never paid or more is asked than remains; INVALID for the amount or reason
+     */
+    public RefundView refund(RefundOrder command) {
+        return refunds.refund(command).view();
+    }
+
+    /**
+     * The buyer withdraws from the whole order and gets everything back.
+     *
+     * @throws Rejected NOT_FOUND when it isn't theirs; CONFLICT {@code checkout.withdrawal.*} with the reason
+     */
+    public OrderView withdraw(OrderId id, Visitor visitor) {
+        mine(id, visitor);
+        Order order = orders.locked(id);
+        WithdrawalWindow.check(order, firstCopyAt(order).orElse(null), clock.instant());
+        String reason = Messages.shipped().text(Locale.forLanguageTag(order.locale()), "checkout.withdrawal.reason");
+        if (order.total().isZero()) refunds.annul(order, reason);
+        else refunds.refund(new RefundOrder(id, null, null, reason, null));
+        return view(order);
+    }
+
+    /** The sold line that a licence came from. @throws Rejected NOT_FOUND */
+    public SoldLine sold(LicenceId licence) {
+        return line(licence).sold();
+    }
+
+    /** The seller's share of a line can't be had while somebody disputes it. */
+    public void hold(LicenceId licence) {
+        fulfilment.hold(line(licence));
+    }
+
+    /** The dispute is over. */
+    public void free(LicenceId licence) {
+        fulfilment.free(line(licence));
+    }
+
+    /** Gives a free document's licence back, for which there is no money. */
+    public void annul(LicenceId licence, String reason) {
+        refunds.annul(line(licence).order(), reason);
+    }
+
+    void claim(String email, AccountId account) {
+        orders.unclaimedOf(email).forEach(order -> order.claim(account));
+    }
+
+    private Optional<Instant> firstCopyAt(Order order) {
+        return order.lines().stream()
+                .map(OrderLine::licence)
+                .filter(Objects::nonNull)
+                .flatMap(licence -> library.firstCopyAt(licence).stream())
+                .min(Instant::compareTo);
+    }
+
+    private OrderLine line(LicenceId licence) {
+        return orders.lineOf(licence).orElseThrow(() -> Rejected.notFound("notFound"));
+    }
+
+    private Order mine(OrderId id, Visitor visitor) {
+        Order order = orders.get(id);
+        if (!order.isOf(visitor)) throw Rejected.notFound("checkout.notYours");
+        return order;
+    }
+
+    private OrderView view(Order order) {
+        return order.view(till.url(order), orders.refundsOf(order.id()));
+    }
+}

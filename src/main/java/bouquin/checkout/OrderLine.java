@@ -1,0 +1,181 @@
+package bouquin.checkout;
+
+import bouquin.catalog.ForSale;
+import bouquin.catalog.ListingId;
+import bouquin.catalog.Promise;
+import bouquin.documents.DocumentId;
+import bouquin.identity.AccountId;
+import bouquin.kernel.Money;
+import bouquin.kernel.Percent;
+import bouquin.kernel.Rejected;
+import bouquin.licensing.LicenceId;
+import bouquin.platform.json.Json;
+import bouquin.pricing.Quote;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** One document of an order: what was promised, what it cost and how that splits, as it was at the sale. */
+@Entity
+@Table(name = "checkout_order_line")
+class OrderLine {
+    @Id
+    private String id;
+
+    @ManyToOne
+    @JoinColumn(name = "order_id")
+    private Order order;
+
+    private int line;
+
+    @Column(name = "listing_id")
+    private String listingId;
+
+    @Column(name = "seller_id")
+    private String sellerId;
+
+    @Column(name = "document_id")
+    private String documentId;
+
+    private String title;
+    private String promise;
+    private long price;
+    private long vat;
+
+    @Column(name = "vat_rate")
+    private int vatRate;
+
+    @Column(name = "seller_share")
+    private long sellerShare;
+
+    private long commission;
+    private long refunded;
+
+    @Column(name = "licence_id")
+    private String licenceId;
+
+    OrderLine() {}
+
+    OrderLine(Order order, int line, ForSale sold, Quote quote) {
+        this.id = bouquin.kernel.Id.next();
+        this.order = order;
+        this.line = line;
+        this.listingId = sold.listingId().value();
+        this.sellerId = sold.seller().value();
+        this.documentId = sold.documentId().value();
+        this.title = sold.title();
+        this.promise = Json.write(sold.promise());
+        this.price = quote.price().minor();
+        this.vat = quote.vat().minor();
+        this.vatRate = quote.vatRate().basisPoints();
+        this.sellerShare = quote.sellerShare().minor();
+        this.commission = quote.commission().minor();
+    }
+
+    Order order() {
+        return order;
+    }
+
+    int line() {
+        return line;
+    }
+
+    String title() {
+        return title;
+    }
+
+    ListingId listing() {
+        return new ListingId(listingId);
+    }
+
+    DocumentId document() {
+        return new DocumentId(documentId);
+    }
+
+    AccountId seller() {
+        return new AccountId(sellerId);
+    }
+
+    Promise promise() {
+        return Json.read(promise, Promise.class);
+    }
+
+    LicenceId licence() {
+        return licenceId == null ? null : new LicenceId(licenceId);
+    }
+
+    Money price() {
+        return order.money(price);
+    }
+
+    Money vat() {
+        return order.money(vat);
+    }
+
+    Percent vatRate() {
+        return new Percent(vatRate);
+    }
+
+    Money sellerShare() {
+        return order.money(sellerShare);
+    }
+
+    Money commission() {
+        return order.money(commission);
+    }
+
+    /** What of the price has not been given back. */
+    Money remaining() {
+        return order.money(price - refunded);
+    }
+
+    boolean isRefunded() {
+        return refunded == price && price > 0 || order.state() == OrderState.REFUNDED;
+    }
+
+    void grant(LicenceId licence) {
+        licenceId = licence.value();
+    }
+
+    /** @throws Rejected INVALID when that is more than remains, or nothing */
+    void refund(Money amount) {
+        if (!amount.isPositive()) throw Rejected.invalid("checkout.refund.nothing");
+        if (amount.compareTo(remaining()) > 0) throw Rejected.conflict("checkout.refund.tooMuch", remaining());
+        refunded = Math.addExact(refunded, amount.minor());
+    }
+
+    SoldLine sold() {
+        return new SoldLine(
+                order.id(),
+                line,
+                licence(),
+                document(),
+                seller(),
+                title,
+                promise(),
+                price(),
+                sellerShare(),
+                remaining(),
+                order.paidAt(),
+                order.email(),
+                order.locale());
+    }
+
+    OrderLineView view() {
+        return new OrderLineView(
+                line,
+                listing(),
+                document(),
+                seller(),
+                title,
+                price(),
+                vatRate(),
+                vat(),
+                sellerShare(),
+                order.money(refunded),
+                licence());
+    }
+}

@@ -1,0 +1,125 @@
+package bouquin.checkout;
+
+import bouquin.identity.AccountId;
+import bouquin.kernel.Page;
+import bouquin.kernel.Rejected;
+import bouquin.licensing.LicenceId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where orders and their refunds are kept. */
+@ApplicationScoped
+class Orders {
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Order order) {
+        em.persist(order);
+    }
+
+    void add(Refund refund) {
+        em.persist(refund);
+    }
+
+    /** Keeps a charge that fits no order, once. */
+    void keep(StrayCharge charge, String payment) {
+        if (em.find(StrayCharge.class, payment) == null) em.persist(charge);
+    }
+
+    /** @throws Rejected NOT_FOUND */
+    Order get(OrderId id) {
+        return found(em.find(Order.class, id.value()));
+    }
+
+    /** The order with its row locked: whoever changes it waits for others who do. */
+    Order locked(OrderId id) {
+        return found(em.find(Order.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<OrderLine> lineOf(LicenceId licence) {
+        return em.createQuery("select l from OrderLine l where l.licenceId = :licence", OrderLine.class)
+                .setParameter("licence", licence.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Refund> refund(String id) {
+        return Optional.ofNullable(em.find(Refund.class, id));
+    }
+
+    List<Refund> refundsOf(OrderId order) {
+        return em.createQuery("select r from CheckoutRefund r where r.orderId = :order order by r.id", Refund.class)
+                .setParameter("order", order.value())
+                .getResultList();
+    }
+
+    /** Orders of an account, the newest first. */
+    Page<Order> ofAccount(AccountId account, String cursor, int limit) {
+        return page(
+                em.createQuery(
+                                "select o from CheckoutOrder o where o.accountId = :owner"
+                                        + " and (:cursor is null or o.id < :cursor) order by o.id desc",
+                                Order.class)
+                        .setParameter("owner", account.value()),
+                cursor,
+                limit);
+    }
+
+    /** Orders that were placed from a session, the newest first. */
+    Page<Order> ofSession(String session, String cursor, int limit) {
+        return page(
+                em.createQuery(
+                                "select o from CheckoutOrder o where o.sessionId = :owner"
+                                        + " and (:cursor is null or o.id < :cursor) order by o.id desc",
+                                Order.class)
+                        .setParameter("owner", session),
+                cursor,
+                limit);
+    }
+
+    /** All orders, the newest first. */
+    Page<Order> all(String cursor, int limit) {
+        return page(
+                em.createQuery(
+                        "select o from CheckoutOrder o where (:cursor is null or o.id < :cursor) order by o.id desc",
+                        Order.class),
+                cursor,
+                limit);
+    }
+
+    List<Order> unclaimedOf(String email) {
+        return em.createQuery(
+                        "select o from CheckoutOrder o where o.email = :email and o.accountId is null", Order.class)
+                .setParameter("email", email)
+                .getResultList();
+    }
+
+    /** Orders that wait for money since before then, the oldest first, at most 200. */
+    List<Order> waitingSince(Instant then) {
+        return em.createQuery(
+                        "select o from CheckoutOrder o where o.state in :states and o.placedAt < :then order by o.placedAt",
+                        Order.class)
+                .setParameter("states", List.of(OrderState.PLACED, OrderState.FAILED))
+                .setParameter("then", then)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    private static Page<Order> page(TypedQuery<Order> query, String cursor, int limit) {
+        List<Order> found =
+                query.setParameter("cursor", cursor).setMaxResults(limit + 1).getResultList();
+        String next = found.size() > limit ? found.get(limit - 1).id().value() : null;
+        return new Page<>(found.stream().limit(limit).toList(), next);
+    }
+
+    private static Order found(Order order) {
+        if (order == null) throw Rejected.notFound("notFound");
+        return order;
+    }
+}

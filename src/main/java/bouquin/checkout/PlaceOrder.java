@@ -1,0 +1,36 @@
+package bouquin.checkout;
+
+import bouquin.catalog.ListingId;
+import bouquin.identity.Visitor;
+import java.util.List;
+
+/**
+ * Orders documents.
+ *
+ * @param visitor signed in, a guest, or a reader, for whom a guest's session is opened
+ * @param email a guest's address; ignored for an account, which has its own
+ * @param country ISO 3166-1 alpha-2 of the buyer's residence
+ * @param coupon null or "" without one
+ * @param locale "fr" or "en", for the receipt
+ * @param again whether a document that the buyer has already is meant to be bought once more
+ * @param key the same key with the same order is placed once; null to place one in any case
+ */
+public record PlaceOrder(
+        Visitor visitor,
+        List<ListingId> listings,
+        String email,
+        String country,
+        String coupon,
+        Waiver waiver,
+        String locale,
+        boolean again,
+        String key) {
+    public PlaceOrder {
+        listings = listings == null ? List.of() : List.copyOf(listings);
+        waiver = waiver == null ? Waiver.NONE : waiver;
+    }
+
+    PlaceOrder by(Visitor other) {
+        return new PlaceOrder(other, listings, email, country, coupon, waiver, locale, again, key);
+    }
+}

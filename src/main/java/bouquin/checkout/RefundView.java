@@ -1,0 +1,16 @@
+package bouquin.checkout;
+
+import bouquin.kernel.Money;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Money of an order that goes back to the buyer.
+ *
+ * @param confirmedAt when the provider had sent it, null while it is on its way
+ */
+public record RefundView(
+        String id, Money amount, List<Part> parts, String reason, Instant requestedAt, Instant confirmedAt) {
+    /** What goes back of one line. */
+    public record Part(int line, Money amount) {}
+}

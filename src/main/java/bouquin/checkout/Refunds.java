@@ -1,0 +1,82 @@
+package bouquin.checkout;
+
+import bouquin.kernel.Money;
+import bouquin.kernel.Rejected;
+import bouquin.kernel.Text;
+import bouquin.ledger.Ledger;
+import bouquin.ledger.RefundLine;
+import bouquin.licensing.LicenceId;
+import bouquin.licensing.Licensing;
+import bouquin.payments.Payments;
+import bouquin.payments.RefundPayment;
+import bouquin.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Gives money back: the books, the licences and the order follow at once, the provider after the commit. */
+@ApplicationScoped
+class Refunds {
+    private static final int REASON_MAX = 1000;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Licensing licensing;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    Refund refund(RefundOrder command) {
+        String reason = Text.paragraphs(command.reason());
+        if (reason.isEmpty() || reason.length() > REASON_MAX)
+            throw Rejected.invalid("checkout.refund.reason", REASON_MAX);
+        Order order = orders.locked(command.order());
+        SortedMap<Integer, Money> shares = RefundShares.of(order, command.line(), command.amount());
+        Refund refund = new Refund(order, shares, reason, command.by(), clock.instant());
+        shares.forEach(order::refund);
+        orders.add(refund);
+        revoke(order, shares, reason);
+        ledger.postRefund(new bouquin.ledger.Refund(refund.id(), order.id().value(), lines(shares)));
+        payments.refund(new RefundPayment(refund.id(), order.payment(), refund.amount()));
+        outbox.append(new OrderRefunded(order.id(), refund.id(), refund.amount()));
+        return refund;
+    }
+
+    /** Ends an order that cost nothing: there is no money, only licences. */
+    void annul(Order order, String reason) {
+        order.annul();
+        order.lines().forEach(line -> licensing.revoke(line.licence(), reason));
+    }
+
+    private void revoke(Order order, SortedMap<Integer, Money> shares, String reason) {
+        boolean everything = order.state() == OrderState.REFUNDED;
+        for (OrderLine line : order.lines()) {
+            boolean given = shares.containsKey(line.line()) && line.remaining().isZero();
+            if (given || everything) licence(line, reason);
+        }
+    }
+
+    private void licence(OrderLine line, String reason) {
+        LicenceId licence = line.licence();
+        if (licence != null) licensing.revoke(licence, reason.substring(0, Math.min(reason.length(), 500)));
+    }
+
+    private static List<RefundLine> lines(SortedMap<Integer, Money> shares) {
+        return shares.entrySet().stream()
+                .map(share -> new RefundLine(share.getKey(), share.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package bouquin.checkout;
+
+import bouquin.kernel.Rejected;
+import bouquin.payments.BeginPayment;
+import bouquin.payments.PaymentId;
+import bouquin.payments.Payments;
+import bouquin.platform.http.BaseUrl;
+import bouquin.platform.persistence.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Asks for money. The payment is intended in the order's own transaction and opened at the provider after it, so that a
+ * crash in between leaves an order whose payment a job, or its buyer, opens later.
+ */
+@ApplicationScoped
+class Till {
+    private static final Logger LOG = Logger.getLogger(Till.class.getName());
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    BaseUrl baseUrl;
+
+    @Inject
+    Transactions transactions;
+
+    /** Intends the order's payment, in the caller's transaction. */
+    void begin(Order order) {
+        String landing = baseUrl.of("/" + order.locale() + "/orders/" + order.id());
+        String description = "Bouquin " + order.id();
+        order.awaits(payments.begin(
+                        new BeginPayment(order.id().value(), order.total(), description, order.locale(), landing))
+                .id());
+    }
+
+    /** Opens the payment at the provider, a new one after a decline. Outside any transaction. */
+    void open(OrderId id) {
+        transactions.inNew(() -> toOpen(orders.locked(id))).ifPresent(payments::open);
+    }
+
+    /** The same for an order that was just placed: when the provider can't be reached now, a job or its buyer tries later. */
+    void tryToOpen(OrderId id) {
+        try {
+            waiting(id).ifPresent(payments::open);
+        } catch (RuntimeException unreachable) {
+            LOG.log(Level.WARNING, "The payment of order " + id + " can't be opened yet", unreachable);
+        }
+    }
+
+    /** Asks the provider about an order that waits for its money; what it answers comes as an event. */
+    void refresh(OrderId id) {
+        waiting(id).ifPresent(payments::refresh);
+    }
+
+    /** Where to pay, null while nothing is asked for or the payment is not open yet. */
+    String url(Order order) {
+        boolean waits = order.state() == OrderState.PLACED && order.payment() != null;
+        return waits ? payments.view(order.payment()).url() : null;
+    }
+
+    private Optional<PaymentId> waiting(OrderId id) {
+        return transactions.inNew(() -> Optional.of(orders.get(id))
+                .filter(order -> order.state() == OrderState.PLACED)
+                .map(Order::payment));
+    }
+
+    private Optional<PaymentId> toOpen(Order order) {
+        if (!order.state().payable()) throw Rejected.conflict("checkout.notPayable");
+        if (order.state() == OrderState.FAILED) begin(order);
+        return Optional.of(order.payment());
+    }
+}

@@ -1,0 +1,23 @@
+package bouquin.checkout;
+
+import bouquin.payments.ChargeFailed;
+import bouquin.platform.outbox.Handles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** No money came: the order can be paid again. */
+@ApplicationScoped
+class WhenChargeFailed implements Handles<ChargeFailed> {
+    @Inject
+    Orders orders;
+
+    @Override
+    public Class<ChargeFailed> event() {
+        return ChargeFailed.class;
+    }
+
+    @Override
+    public void handle(ChargeFailed event) {
+        orders.locked(new OrderId(event.orderId())).decline(event.paymentId());
+    }
+}

@@ -1,0 +1,52 @@
+package bouquin.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bouquin.identity.Visitor;
+import bouquin.kernel.Id;
+import bouquin.licensing.LicenceId;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ShelfEntryTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private final ShelfEntry entry = new ShelfEntry(new LicenceId(Id.next()), "session", NOW);
+
+    @Test
+    void lookingIsNotReading() {
+        assertFalse(entry.read(Reading.LOOK, NOW));
+        assertEquals(0, entry.copies());
+    }
+
+    @Test
+    void aCopyThatIsResumedCountsOnce() {
+        assertTrue(entry.read(Reading.WHOLE, NOW));
+        assertFalse(entry.read(Reading.REST, NOW.plusSeconds(5)));
+        assertEquals(1, entry.copies());
+        assertEquals(NOW, entry.firstCopyAt());
+    }
+
+    @Test
+    void whoeverStartsInTheMiddleHasReadToo() {
+        assertTrue(entry.read(Reading.REST, NOW));
+        assertEquals(NOW, entry.firstCopyAt());
+    }
+
+    @Test
+    void aSecondCopyCountsAndTheFirstIsRemembered() {
+        entry.read(Reading.WHOLE, NOW);
+        assertTrue(entry.read(Reading.WHOLE, NOW.plusSeconds(60)));
+        assertEquals(2, entry.copies());
+        assertEquals(NOW, entry.firstCopyAt());
+    }
+
+    @Test
+    void anAccountsPurchaseBelongsToNoSession() {
+        ShelfEntry owned = new ShelfEntry(new LicenceId(Id.next()), null, NOW);
+        assertFalse(owned.isOf(Visitor.READER));
+        assertTrue(entry.isOf(new Visitor("session", null, "", "", Set.of(), "")));
+    }
+}
