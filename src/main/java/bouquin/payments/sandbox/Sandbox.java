@@ -1,0 +1,56 @@
+package bouquin.payments.sandbox;
+
+import bouquin.kernel.Id;
+import bouquin.kernel.Rejected;
+import bouquin.payments.ProviderCheckout.State;
+import bouquin.platform.persistence.Facade;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** What a buyer does on the sandbox's pay page, and what the buyer's bank decides. Whoever knows the id may do it. */
+@Facade
+public class Sandbox {
+    @Inject
+    SandboxBooks books;
+
+    @Inject
+    Clock clock;
+
+    /** @throws Rejected NOT_FOUND */
+    public SandboxPayment view(String id) {
+        return find(id).view();
+    }
+
+    /**
+     * Pays with a test card. A payment that is over stays as it is.
+     *
+     * @return the payment, with the address that the buyer is sent back to
+     * @throws Rejected INVALID for the field {@code card} when it isn't a test card; NOT_FOUND
+     */
+    public SandboxPayment pay(String id, String number) {
+        Charge charge = find(id);
+        if (charge.state() != State.OPEN) return charge.view();
+        Card card = Card.of(number);
+        if (charge.over(clock.instant())) books.expire(charge);
+        else if (card == Card.DECLINES) books.decline(charge);
+        else books.pay(charge);
+        if (card == Card.DISPUTES && charge.state() == State.PAID) books.dispute(charge);
+        return charge.view();
+    }
+
+    /**
+     * The buyer's bank decides a dispute, or changes its decision.
+     *
+     * @param won whether the shop gets the money
+     * @throws Rejected CONFLICT {@code payments.sandbox.undecidable}; NOT_FOUND
+     */
+    public SandboxPayment decide(String id, boolean won) {
+        Charge charge = find(id);
+        books.decide(charge, won ? SandboxPayment.Dispute.WON : SandboxPayment.Dispute.LOST);
+        return charge.view();
+    }
+
+    private Charge find(String id) {
+        return books.locked(Id.parse(id)).orElseThrow(() -> Rejected.notFound("notFound"));
+    }
+}

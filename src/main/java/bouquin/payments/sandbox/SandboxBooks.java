@@ -1,0 +1,137 @@
+package bouquin.payments.sandbox;
+
+import bouquin.kernel.Id;
+import bouquin.kernel.Money;
+import bouquin.payments.BalanceTransaction;
+import bouquin.payments.BeginPayment;
+import bouquin.payments.PaymentId;
+import bouquin.payments.ProviderCheckout.State;
+import bouquin.platform.persistence.Retried;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The sandbox's own books: checkouts, what moved on the shop's account there, and what is reported about it. */
+@Retried
+@Transactional
+@ApplicationScoped
+class SandboxBooks {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    SandboxReports reports;
+
+    @Inject
+    SandboxSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /** The checkout of this payment: a new one, or the one that it already has. */
+    Charge open(PaymentId payment, BeginPayment begin, Instant expiresAt) {
+        List<Charge> earlier = em.createQuery(
+                        "select c from SandboxCharge c where c.paymentId = :payment", Charge.class)
+                .setParameter("payment", payment.value())
+                .getResultList();
+        if (!earlier.isEmpty()) return earlier.get(0);
+        Charge charge = new Charge(payment, begin, expiresAt);
+        em.persist(charge);
+        return charge;
+    }
+
+    Optional<Charge> locked(String id) {
+        return Optional.ofNullable(em.find(Charge.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void pay(Charge charge) {
+        if (!charge.end(State.PAID)) return;
+        book("charge", charge.id(), charge, charge.amount());
+        reports.report(SandboxEvent.CHARGE_SUCCEEDED, charge.payment(), charge.amount(), null, "");
+    }
+
+    void decline(Charge charge) {
+        if (charge.end(State.DECLINED))
+            reports.report(SandboxEvent.CHARGE_FAILED, charge.payment(), charge.amount(), null, "");
+    }
+
+    void expire(Charge charge) {
+        charge.end(State.EXPIRED);
+    }
+
+    Charge expire(String id) {
+        Charge charge = locked(id).orElseThrow();
+        expire(charge);
+        return charge;
+    }
+
+    /** Gives money back and says so by an event; the same refund again does nothing. */
+    void refund(String id, String refundId, Money amount) {
+        Charge charge = locked(id).orElseThrow();
+        if (booked("refund", refundId)) return;
+        charge.refund(amount);
+        book("refund", refundId, charge, amount.negated());
+        reports.report(SandboxEvent.REFUND_SUCCEEDED, charge.payment(), amount, null, refundId);
+    }
+
+    void dispute(Charge charge) {
+        Money fee = new Money(settings.disputeFee(), charge.amount().currency());
+        charge.dispute();
+        book("dispute", Id.next(), charge, charge.left().negated());
+        if (fee.isPositive()) book("fee", Id.next(), charge, fee.negated());
+        reports.report(SandboxEvent.DISPUTE_WITHDRAWN, charge.payment(), charge.left(), fee, charge.id());
+    }
+
+    void decide(Charge charge, SandboxPayment.Dispute decision) {
+        boolean gaveBack = charge.view().dispute() == SandboxPayment.Dispute.WON;
+        charge.decide(decision);
+        boolean won = decision == SandboxPayment.Dispute.WON;
+        Money none = Money.zero(charge.amount().currency());
+        if (won) book("dispute_won", Id.next(), charge, charge.left());
+        if (gaveBack) book("dispute", Id.next(), charge, charge.left().negated());
+        String type = won ? SandboxEvent.DISPUTE_WON : SandboxEvent.DISPUTE_LOST;
+        reports.report(type, charge.payment(), charge.left(), none, charge.id());
+    }
+
+    List<BalanceTransaction> transactionsSince(Instant since) {
+        List<?> rows = em.createNativeQuery("select t.id, t.kind, c.payment_id, t.amount, c.currency, t.booked_at"
+                        + " from sandbox_transaction t join sandbox_charge c on c.id = t.charge_id"
+                        + " where t.booked_at >= ? order by t.booked_at, t.id limit 1000")
+                .setParameter(1, since)
+                .getResultList();
+        return rows.stream().map(row -> transaction((Object[]) row)).toList();
+    }
+
+    private static BalanceTransaction transaction(Object[] row) {
+        Money amount = new Money(((Number) row[3]).longValue(), (String) row[4]);
+        PaymentId payment = new PaymentId((String) row[2]);
+        return new BalanceTransaction(
+                (String) row[0], (String) row[1], payment, amount, ((Timestamp) row[5]).toInstant());
+    }
+
+    private boolean booked(String kind, String id) {
+        return !em.createNativeQuery("select id from sandbox_transaction where kind = ? and id = ?")
+                .setParameter(1, kind)
+                .setParameter(2, id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void book(String kind, String id, Charge charge, Money amount) {
+        em.createNativeQuery("insert into sandbox_transaction values (?, ?, ?, ?, ?)")
+                .setParameter(1, kind)
+                .setParameter(2, id)
+                .setParameter(3, charge.id())
+                .setParameter(4, amount.minor())
+                .setParameter(5, clock.instant())
+                .executeUpdate();
+    }
+}
