@@ -45,7 +45,7 @@ final class Gate {
             try (PDDocument before = Loader.loadPDF(original.toFile());
                     PDDocument after = Loader.loadPDF(trial.toFile())) {
                 doubts.addAll(SameStructure.doubts(before, after));
-                if (doubts.isEmpty()) doubts.addAll(LegibleMark.doubts(after, TRIAL));
+                if (doubts.isEmpty()) doubts.addAll(LegibleMark.doubts(after, TRIAL.holder(), TRIAL.code()));
                 if (doubts.isEmpty()) doubts.addAll(SameImages.doubts(before, after));
             }
             if (doubts.isEmpty()) doubts.addAll(Qpdf.doubts(original, trial));

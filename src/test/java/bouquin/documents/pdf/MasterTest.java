@@ -165,7 +165,7 @@ class MasterTest {
                 PDDocument after =
                         Loader.loadPDF(copyOf(master, preparation.manifest()).toFile())) {
             assertEquals(List.of(), SameStructure.doubts(before, after));
-            assertEquals(List.of(), LegibleMark.doubts(after, MARK));
+            assertEquals(List.of(), LegibleMark.doubts(after, MARK.holder(), MARK.code()));
         }
         return preparation.manifest();
     }
