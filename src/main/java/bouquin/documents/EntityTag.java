@@ -20,8 +20,12 @@ final class EntityTag {
         digest.update(masterSha256.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** The padding is left out: where it ends is the slot's affair, and most of a name slot is padding. */
     void add(byte[] bytes) {
-        digest.update(bytes);
+        int length = bytes.length;
+        while (length > 0 && bytes[length - 1] <= ' ' && bytes[length - 1] >= 0) length--;
+        digest.update(bytes, 0, length);
+        digest.update((byte) '\n');
     }
 
     String text() {

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The invisible mark of a page: its content is moved right by 0 to 3 steps and up by 0 to 3 steps of 0.04 pt. The
@@ -24,10 +26,18 @@ public record PageShift(int right, int up) {
         byte[] block = {};
         for (int i = 0; i < pages; i++) {
             if (i % PAGES_PER_BLOCK == 0) block = block(digest, copyId, i / PAGES_PER_BLOCK);
-            int symbol = block[i % PAGES_PER_BLOCK / 2] >> (i & 1) * 4 & 15;
-            shifts[i] = new PageShift((symbol & 3) * STEP, (symbol >> 2) * STEP);
+            shifts[i] = ofSymbol(block[i % PAGES_PER_BLOCK / 2] >> (i & 1) * 4 & 15);
         }
         return shifts;
+    }
+
+    /** The sixteen possible ones. */
+    public static Stream<PageShift> all() {
+        return IntStream.range(0, 16).mapToObj(PageShift::ofSymbol);
+    }
+
+    private static PageShift ofSymbol(int symbol) {
+        return new PageShift((symbol & 3) * STEP, (symbol >> 2) * STEP);
     }
 
     private static byte[] block(MessageDigest digest, String copyId, int number) {

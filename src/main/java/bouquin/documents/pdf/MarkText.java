@@ -1,17 +1,23 @@
 package bouquin.documents.pdf;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import bouquin.documents.Engraver;
 import bouquin.documents.Mark;
 import bouquin.documents.PageShift;
 import bouquin.documents.Slot;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Writes marks as PDF operators: Latin, Greek and Cyrillic as text, other scripts as shaped outlines where the machine has a font,
  * else in Latin letters. Touches no PDF. Safe for threads.
  */
 public final class MarkText implements Engraver {
+    private static final Map<PageShift, byte[]> SHIFTS =
+            PageShift.all().collect(toUnmodifiableMap(shift -> shift, MarkText::shift));
+
     private final MarkFont font = MarkFont.get();
 
     @Override
@@ -22,7 +28,7 @@ public final class MarkText implements Engraver {
         return slot -> switch (slot.kind()) {
             case NAME -> name;
             case CODE -> code;
-            case SHIFT -> shift(shifts[slot.page() - 1]);
+            case SHIFT -> SHIFTS.get(shifts[slot.page() - 1]);
         };
     }
 
