@@ -10,4 +10,4 @@ classpath="target/classes:$(cat "$work/classpath")"
 javac -d "$work/classes" -cp "$classpath" src/bench/java/bouquin/bench/*.java
 quiet="$work/logging.properties"
 echo .level=SEVERE >"$quiet"
-java -Djava.awt.headless=true -Djava.util.logging.config.file="$quiet" -Xmx512m -cp "$work/classes:$classpath" bouquin.bench.CopyBench "$work"
+java -Djava.awt.headless=true -Djava.util.logging.config.file="$quiet" -Xms512m -Xmx512m -XX:+AlwaysPreTouch -cp "$work/classes:$classpath" bouquin.bench.CopyBench "$work"

@@ -4,16 +4,12 @@ package bouquin.bench;
 interface Contender {
     String name();
 
-    /** How often to run it in a round, so that a round takes long enough to be measured. */
+    /** How often to run it. */
     int runs();
 
     /** Runs once. */
     Cost run() throws Exception;
 
     /** In nanoseconds. */
-    record Cost(long wall, long cpu) {
-        Cost plus(Cost other) {
-            return new Cost(wall + other.wall, cpu + other.cpu);
-        }
-    }
+    record Cost(long wall, long cpu) {}
 }

@@ -20,11 +20,10 @@ import java.util.Map;
 
 /**
  * What one buyer's copy costs: ours over a loopback connection, against sendfile of the same bytes, and against tools that stamp
- * into a file. Rounds alternate between all ways; the first is for warming up; medians are shown.
+ * into a file. All ways take turns, run by run, after a warm-up; medians are shown.
  */
 final class CopyBench {
-    private static final int ROUNDS = 15;
-    private static final int STAMPING_ROUNDS = 5;
+    private static final int WARM_UP_ROUNDS = 30;
     private static final int WARM_UP_COPIES = 3_000;
     private static final MarkText ENGRAVER = new MarkText();
     private static int buyers;
@@ -86,21 +85,18 @@ final class CopyBench {
         return MarkedCopy.spliced(master, manifest, mark, ENGRAVER);
     }
 
+    /** One run of each after the other, so that all suffer the same from whatever else the machine does. */
     private static Map<String, List<Cost>> rounds(List<Contender> contenders) throws Exception {
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
-        for (int round = 0; round < ROUNDS; round++)
+        int rounds = contenders.stream().mapToInt(Contender::runs).max().orElseThrow();
+        for (int round = -WARM_UP_ROUNDS; round < rounds; round++)
             for (Contender contender : contenders) {
-                if (!(contender instanceof Sending) && round > STAMPING_ROUNDS) continue;
-                Cost cost = round(contender);
-                if (round > 0) costs.computeIfAbsent(contender.name(), name -> new ArrayList<>()).add(cost);
+                if (round >= contender.runs() || round < -1 && !(contender instanceof Sending)) continue;
+                Cost cost = contender.run();
+                if (round >= 0)
+                    costs.computeIfAbsent(contender.name(), name -> new ArrayList<>()).add(cost);
             }
         return costs;
-    }
-
-    private static Cost round(Contender contender) throws Exception {
-        Cost sum = new Cost(0, 0);
-        for (int i = 0; i < contender.runs(); i++) sum = sum.plus(contender.run());
-        return new Cost(sum.wall() / contender.runs(), sum.cpu() / contender.runs());
     }
 
     private static void print(int pages, long bytes, Map<String, List<Cost>> costs) {

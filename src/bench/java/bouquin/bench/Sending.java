@@ -24,7 +24,7 @@ final class Sending implements Contender, AutoCloseable {
     Sending(String name, long bytes, Sender sender) throws Exception {
         this.name = name;
         this.sender = sender;
-        runs = (int) Math.max(5, 250_000_000 / bytes);
+        runs = (int) Math.max(40, 2_000_000_000 / bytes);
         try (ServerSocketChannel server = ServerSocketChannel.open()) {
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             connection = SocketChannel.open(server.getLocalAddress());
