@@ -32,7 +32,7 @@ public final class Master {
             if (doubts.isEmpty()) return new Preparation(manifest, doubts);
             Files.delete(master);
             return new Preparation(null, doubts);
-        } catch (IOException | RuntimeException odd) {
+        } catch (IOException | RuntimeException | StackOverflowError odd) {
             Files.deleteIfExists(master);
             return new Preparation(null, List.of("it can't be rewritten: " + odd));
         }

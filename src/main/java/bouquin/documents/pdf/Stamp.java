@@ -54,6 +54,8 @@ public final class Stamp {
     private static boolean isLegible(Path copy, Mark mark) throws IOException {
         try (PDDocument document = Loader.loadPDF(copy.toFile())) {
             return LegibleMark.doubts(document, mark.code()).isEmpty();
+        } catch (StackOverflowError formsInsideThemselves) {
+            return false;
         }
     }
 }
