@@ -62,7 +62,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     public String url() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + DATABASE
-                + "?sessionVariables=time_zone='%2B00:00'&useServerPrepStmts=true";
+                + "?sessionVariables=time_zone='+00:00'&useServerPrepStmts=true";
     }
 
     public String user() {

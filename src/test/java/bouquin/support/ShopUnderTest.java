@@ -23,6 +23,7 @@ public final class ShopUnderTest implements LauncherSessionListener {
             EmbeddedMariaDb database = EmbeddedMariaDb.start(home.resolve("mariadb"), freePort());
             int port = freePort();
             System.setProperty("test.port", String.valueOf(port));
+            System.setProperty("test.preboot", loopbackOnly(home).toString());
             System.setProperty("test.options", options(database, home, port));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
         } catch (Exception broken) {
@@ -48,6 +49,12 @@ public final class ShopUnderTest implements LauncherSessionListener {
                 "-Dbouquin.demo=false",
                 "-Dbouquin.admin.email=admin@bouquin.test",
                 "-Dbouquin.admin.password=correct-horse-battery");
+    }
+
+    private static Path loopbackOnly(Path home) throws IOException {
+        String listener =
+                "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+        return Files.writeString(home.resolve("preboot.asadmin"), "set " + listener + ".address=127.0.0.1\n");
     }
 
     private static int freePort() throws IOException {

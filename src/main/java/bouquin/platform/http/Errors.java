@@ -5,10 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
@@ -24,8 +23,8 @@ public class Errors implements ExceptionMapper<Throwable> {
     @Any
     Instance<Answers> answers;
 
-    @Context
-    UriInfo uri;
+    @Inject
+    HttpServletRequest request;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -33,7 +32,7 @@ public class Errors implements ExceptionMapper<Throwable> {
         Rejected refused = refusal(thrown);
         if (refused != null) return here.refused(refused);
         if (thrown instanceof WebApplicationException web) return answer(here, web.getResponse());
-        LOG.log(Level.SEVERE, "A bug at " + uri.getPath(), thrown);
+        LOG.log(Level.SEVERE, "A bug at " + path(), thrown);
         return here.failed(500);
     }
 
@@ -45,8 +44,12 @@ public class Errors implements ExceptionMapper<Throwable> {
     }
 
     private Answers here() {
-        for (Answers candidate : answers) if (candidate.answersFor(uri.getPath())) return candidate;
-        throw new IllegalStateException("Nobody answers for " + uri.getPath());
+        for (Answers candidate : answers) if (candidate.answersFor(path())) return candidate;
+        throw new IllegalStateException("Nobody answers for " + path());
+    }
+
+    private String path() {
+        return request.getRequestURI().substring(1);
     }
 
     private static Rejected refusal(Throwable thrown) {

@@ -4,6 +4,7 @@ import bouquin.platform.config.Settings;
 import bouquin.platform.persistence.Database;
 import bouquin.platform.persistence.Transactions;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.MariaDBJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -83,6 +84,7 @@ public class Jobs {
                 recurring.stream().map(Jobs::repeated).toList();
         scheduler = Scheduler.create(database.source(), List.copyOf(tasks.values()))
                 .startTasks(repeated)
+                .jdbcCustomization(new MariaDBJdbcCustomization(true))
                 .tableName(TABLE)
                 .schedulerName(() -> node)
                 .executorService(executor)

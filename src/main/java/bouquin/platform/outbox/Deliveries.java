@@ -24,14 +24,13 @@ class Deliveries {
     @Inject
     Clock clock;
 
-    @SuppressWarnings("unchecked")
     List<Long> due(int max) {
-        return em.createNativeQuery(
+        List<?> ids = em.createNativeQuery(
                         "select id from platform_delivery where next_attempt_at <= ? order by next_attempt_at, id limit "
-                                + max,
-                        Long.class)
+                                + max)
                 .setParameter(1, clock.instant())
                 .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** Runs one delivery and removes it, in one transaction. Another relay may have it already: then nothing happens. */
