@@ -3,6 +3,7 @@ package bouquin.moderation;
 import bouquin.catalog.Catalog;
 import bouquin.catalog.ListingId;
 import bouquin.catalog.ListingView;
+import bouquin.documents.Documents;
 import bouquin.identity.AccountId;
 import bouquin.identity.Role;
 import bouquin.identity.Visitor;
@@ -23,6 +24,9 @@ public class Moderation {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    Documents documents;
 
     @Inject
     Decisions decisions;
@@ -69,6 +73,12 @@ public class Moderation {
         decide(listing, moderator, verdict, rejection.reasons(), rejection.note());
         catalog.reject(id);
         if (listing.published()) outbox.append(new ListingTakenDown(id, listing.seller(), listing.title()));
+    }
+
+    /** All that can be read in the listing's document, which only moderators may see as a whole. @throws Rejected */
+    public String text(Visitor visitor, ListingId id) {
+        visitor.require(Role.MODERATOR);
+        return documents.text(catalog.view(id).documentId());
     }
 
     /** What was decided so far, newest first. @throws Rejected NOT_FOUND unless it is one's own or one moderates */

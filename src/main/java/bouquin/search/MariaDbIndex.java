@@ -52,15 +52,20 @@ class MariaDbIndex implements SearchIndex {
     }
 
     @Override
+    public List<ListingId> first(SearchQuery query) {
+        List<Object[]> rows = page(query, Terms.of(query.q()));
+        return ids(rows.subList(0, Math.min(rows.size(), query.limit())));
+    }
+
+    @Override
     public Found find(SearchQuery query) {
         Terms terms = Terms.of(query.q());
         if (terms.none() && !query.q().isEmpty()) return nothing();
         List<Object[]> rows = page(query, terms);
         boolean more = rows.size() > query.limit();
         List<Object[]> shown = rows.subList(0, Math.min(rows.size(), query.limit()));
-        List<ListingId> ids =
-                shown.stream().map(row -> new ListingId((String) row[0])).toList();
-        return new Found(ids, total(query, terms), facets(query, terms), more ? next(query, terms, shown) : null);
+        return new Found(
+                ids(shown), total(query, terms), facets(query, terms), more ? next(query, terms, shown) : null);
     }
 
     private List<Object[]> page(SearchQuery query, Terms terms) {
@@ -158,6 +163,10 @@ class MariaDbIndex implements SearchIndex {
 
     private static Found nothing() {
         return new Found(List.of(), 0, new Facets(Map.of(), Map.of(), Map.of(), Map.of()), null);
+    }
+
+    private static List<ListingId> ids(List<Object[]> rows) {
+        return rows.stream().map(row -> new ListingId((String) row[0])).toList();
     }
 
     @SuppressWarnings("unchecked")

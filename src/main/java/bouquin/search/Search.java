@@ -33,10 +33,15 @@ public class Search {
         return new SearchResult(catalog.cards(found.ids()), found.facets(), found.total(), found.next());
     }
 
-    /** The newest of the same category, without the listing itself. */
-    public List<ListingCard> similar(ListingCard to, int limit) {
-        return search(SearchQuery.newest(to.category(), limit + 1)).items().stream()
-                .filter(card -> !card.id().equals(to.id()))
+    /** The first cards of a query, without counts and cursor. */
+    public List<ListingCard> first(SearchQuery query) {
+        return catalog.cards(index.first(query));
+    }
+
+    /** The newest of a category, without one listing. */
+    public List<ListingCard> similar(ListingId to, String category, int limit) {
+        return first(SearchQuery.newest(category, limit + 1)).stream()
+                .filter(card -> !card.id().equals(to))
                 .limit(limit)
                 .toList();
     }

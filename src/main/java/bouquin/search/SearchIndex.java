@@ -2,6 +2,7 @@ package bouquin.search;
 
 import bouquin.catalog.ListingId;
 import bouquin.kernel.Rejected;
+import java.util.List;
 
 /** The port to whatever finds. Calls join the running transaction where the technology can. */
 interface SearchIndex {
@@ -10,6 +11,9 @@ interface SearchIndex {
 
     /** It may be gone already. */
     void remove(ListingId id);
+
+    /** The first listings of a query, without counts. */
+    List<ListingId> first(SearchQuery query);
 
     /** @throws Rejected MALFORMED {@code search.cursor} */
     Found find(SearchQuery query);

@@ -1,0 +1,54 @@
+package bouquin.api;
+
+import bouquin.catalog.Catalog;
+import bouquin.catalog.ListingId;
+import bouquin.documents.PageImage;
+import bouquin.identity.CurrentVisitor;
+import bouquin.kernel.Rejected;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** Pictures of a listing's pages; hidden pages only as destroyed pixels. */
+@Path("/api/v1/listings")
+@RequestScoped
+public class PageImageResource {
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    CurrentVisitor current;
+
+    @GET
+    @Path("{id}/pages/{page}/image")
+    public Response image(
+            @PathParam("id") String id,
+            @PathParam("page") String page,
+            @QueryParam("width") @DefaultValue("480") String width,
+            @Context Request request) {
+        ListingId listing = ListingId.parse(id);
+        boolean forEverybody = catalog.view(listing, current.get()).published();
+        PageImage image = catalog.image(listing, current.get(), number(page), number(width));
+        EntityTag tag = new EntityTag(image.etag().replace("\"", ""));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer =
+                unchanged != null ? unchanged : Response.ok(image.file().toFile(), image.mediaType());
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, forEverybody ? "public, max-age=300" : "private, no-cache")
+                .build();
+    }
+
+    private static int number(String text) {
+        if (!text.matches("[0-9]{1,5}")) throw Rejected.notFound("notFound");
+        return Integer.parseInt(text);
+    }
+}
