@@ -1,0 +1,113 @@
+package bouquin.web;
+
+import bouquin.catalog.Catalog;
+import bouquin.catalog.ListingId;
+import bouquin.catalog.ListingView;
+import bouquin.documents.DocumentState;
+import bouquin.documents.DocumentView;
+import bouquin.identity.Identity;
+import bouquin.identity.Visitor;
+import bouquin.kernel.Money;
+import bouquin.kernel.Rejected;
+import bouquin.licensing.LicenceView;
+import bouquin.licensing.Licensing;
+import bouquin.pricing.Pricing;
+import bouquin.pricing.Quote;
+import bouquin.search.Search;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The page of one document: what can be seen of it, what it costs, who wrote it. */
+@Path(Frame.LANG + "/listings")
+@RequestScoped
+@Produces(View.HTML)
+public class ListingPages {
+    private static final String COUNTRY_SHOWN = "FR";
+    private static final int SIMILAR = 8;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    Identity identity;
+
+    @Inject
+    Licensing licensing;
+
+    @Inject
+    Pricing pricing;
+
+    @Inject
+    Search search;
+
+    @GET
+    @Path("{id}")
+    public Response withoutSlug(@PathParam("id") String id) {
+        return moved(catalog.view(ListingId.parse(id), frame.visitor()));
+    }
+
+    @GET
+    @Path("{id}/{slug}")
+    public Response show(@PathParam("id") String id, @PathParam("slug") String slug, @QueryParam("page") String page) {
+        ListingView listing = catalog.view(ListingId.parse(id), frame.visitor());
+        if (!listing.slug().equals(slug)) return moved(listing);
+        DocumentView document = catalog.document(listing.id(), frame.visitor());
+        if (document.state() != DocumentState.READY) throw Rejected.conflict("catalog.documentInPress");
+        return Response.ok(new View("catalog/listing", model(listing, document, page)))
+                .build();
+    }
+
+    private Map<String, Object> model(ListingView listing, DocumentView document, String page) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("frame", frame);
+        model.put("listing", listing);
+        model.put("document", document);
+        model.put("leaves", Leaves.of(frame, listing, document));
+        model.put("shown", Leaves.shown(page, document));
+        model.put("contents", Contents.of(document));
+        model.put(
+                "crumbs",
+                ListingLinks.categories(
+                        frame, catalog.categoryPath(listing.details().category())));
+        model.put("quote", quote(listing.price()));
+        model.put("seller", identity.seller(listing.seller()).orElse(null));
+        model.put("others", catalog.publishedOf(listing.seller()).size());
+        model.put("similar", search.similar(listing.id(), listing.details().category(), SIMILAR));
+        model.put("licence", licence(listing));
+        model.put("markup", listing.published() ? ListingMarkup.of(frame, listing, document) : "");
+        return model;
+    }
+
+    private Response moved(ListingView listing) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(ListingLinks.to(frame, listing)))
+                .header("Cache-Control", "no-cache")
+                .build();
+    }
+
+    /** Where the money goes for a buyer in France; null as long as a draft has no price, and for what is free. */
+    private Quote quote(Money price) {
+        return price == null || price.isZero() ? null : pricing.quote(price, COUNTRY_SHOWN);
+    }
+
+    /** The licence that the visitor holds already, or null. */
+    private LicenceView licence(ListingView listing) {
+        Visitor visitor = frame.visitor();
+        if (!visitor.signedIn()) return null;
+        return licensing
+                .active(listing.documentId(), visitor.email(), visitor.account())
+                .orElse(null);
+    }
+}
