@@ -1,10 +1,12 @@
 package bouquin.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bouquin.documents.Slot.Kind;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,18 @@ class ManifestTest {
         ManifestFile.write(manifest, file);
         assertEquals(manifest, ManifestFile.read(file));
         assertTrue(Files.size(file) < 100, "compact");
+    }
+
+    @Test
+    void whatCameOfAPreparationCrossesProcessesAsJson() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Preparation good = new Preparation(new Manifest(6_000_000_000L, SHA, 1, List.of(CODE, NAME)), List.of());
+        Preparation odd = new Preparation(null, List.of("page 1 looks different"));
+        for (Preparation preparation : List.of(good, odd))
+            assertEquals(preparation, json.readValue(json.writeValueAsString(preparation), Preparation.class));
+        assertTrue(odd.needsStamping());
+        assertFalse(good.needsStamping());
+        assertThrows(IllegalArgumentException.class, () -> new Preparation(null, List.of()));
     }
 
     @Test

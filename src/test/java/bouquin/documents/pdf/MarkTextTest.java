@@ -2,6 +2,7 @@ package bouquin.documents.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bouquin.documents.Engraver.Engraving;
 import bouquin.documents.Mark;
@@ -9,9 +10,11 @@ import bouquin.documents.Slot;
 import bouquin.documents.Slot.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,7 +30,7 @@ class MarkTextTest {
     private static final Slot SHIFT = new Slot(Kind.SHIFT, 3, 0, Footer.SHIFT_BYTES);
 
     @TempDir
-    java.nio.file.Path folder;
+    Path folder;
 
     @ParameterizedTest
     @ValueSource(
@@ -64,6 +67,16 @@ class MarkTextTest {
         boolean outlined = slot.contains("/ActualText <FEFF") && slot.contains(" c ");
         boolean romanised = slot.split(" Tj").length > 3 && !slot.contains("/Span");
         assertTrue(outlined || romanised, slot.strip());
+    }
+
+    @Test
+    void inAMixedNameEachRunStandsWhereItsDirectionPutsIt() {
+        List<Run> runs = Runs.of("abc שלום 12 юла", MarkFont.get());
+        String text = runs.stream()
+                .map(run -> run instanceof Run.Letters letters ? letters.text() : "*")
+                .collect(Collectors.joining("|"));
+        assumeTrue(MachineFonts.that("שלום").isPresent(), "no Hebrew font on this machine");
+        assertEquals("abc |12|*| юла", text);
     }
 
     @ParameterizedTest
