@@ -50,19 +50,25 @@ final class TableSetting {
         if (style == Style.HEAD) sheets.box(Sheets.LEFT, sheets.y(), Sheets.WIDTH, height, HEAD);
         float x = Sheets.LEFT;
         for (int column = 0; column < row.size(); column++) {
-            set(row.get(column), style, x, widths.get(column), sheets.y() + height - PADDING);
+            set(row.get(column), style, x, column, sheets.y() + height - PADDING);
             x += widths.get(column);
         }
         sheets.box(Sheets.LEFT, sheets.y(), Sheets.WIDTH, 0.6f, RULE);
     }
 
-    private void set(String cell, Style style, float x, float width, float top) throws IOException {
+    private void set(String cell, Style style, float x, int column, float top) throws IOException {
+        float width = widths.get(column);
         float baseline = top - style.size();
         for (String line : lines(cell, style, width)) {
-            if (NUMBER.matcher(cell).matches()) sheets.writeRight(line, style, x + width - PADDING, baseline);
+            if (holdsNumbers(column)) sheets.writeRight(line, style, x + width - PADDING, baseline);
             else sheets.write(line, style, x + PADDING, baseline);
             baseline -= style.leading();
         }
+    }
+
+    private boolean holdsNumbers(int column) {
+        return table.rows().stream()
+                .allMatch(row -> NUMBER.matcher(row.get(column)).matches());
     }
 
     private float height(List<String> row, Style style) throws IOException {
