@@ -1,6 +1,7 @@
 package bouquin.ledger;
 
 import bouquin.kernel.Money;
+import bouquin.kernel.Rejected;
 import bouquin.ledger.Dispute.State;
 import bouquin.ledger.Shares.Part;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,7 @@ class Disputes {
     void withdrawn(CardDispute opened) {
         if (find(opened.disputeId()) != null) return;
         Dispute dispute = new Dispute(opened);
-        em.persist(dispute);
+        add(dispute);
         Entry entry = withdraw(EntryKind.DISPUTE_WITHDRAWN, dispute, opened);
         long fee = opened.fee().minor();
         entry.debit(AccountKind.CHARGEBACK_FEES.of(), fee, "");
@@ -91,15 +92,22 @@ class Disputes {
         journal.post(withdraw(EntryKind.DISPUTE_REOPENED, dispute, dispute.asOpened()));
     }
 
-    /** The exact reversal of the entry by which it was lost. No seller's balance moves: the share is held again. */
+    /**
+     * The exact reversal of the entry by which it was lost. No seller's balance moves: the share is held again. While
+     * another dispute holds one of the lines this has to wait, and is refused before anything is changed.
+     */
     private void reopenLost(Dispute dispute) {
         List<EntryLine> lost = books.lines(EntryKind.DISPUTE_LOST, dispute.key());
-        dispute.reopen();
         CardDispute opened = dispute.asOpened();
+        List<Sale> order = sales.lockedOf(opened.orderId());
+        if (order.stream()
+                .anyMatch(sale -> sale.disputeId() != null && part(lost, sale).amount() != 0))
+            throw Rejected.conflict("ledger.refund.disputed");
+        dispute.reopen();
         Entry entry = new Entry(
                 EntryKind.DISPUTE_REOPENED, dispute.key(), opened.amount().currency());
         for (EntryLine line : lost) entry.credit(line.account(), line.amount().minor(), line.about());
-        for (Sale sale : sales.lockedOf(opened.orderId())) {
+        for (Sale sale : order) {
             Part part = part(lost, sale);
             if (part.amount() != 0) sale.reopen(opened.disputeId(), part);
         }
@@ -157,7 +165,11 @@ class Disputes {
         return dispute;
     }
 
-    private Dispute find(String disputeId) {
+    void add(Dispute dispute) {
+        em.persist(dispute);
+    }
+
+    Dispute find(String disputeId) {
         return em.find(Dispute.class, disputeId, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -42,7 +42,7 @@ class Purses {
     }
 
     /** The upsert makes a missing row and takes the exclusive lock at once; asking first would invite a deadlock. */
-    private Balance lock(String account, String currency) {
+    Balance lock(String account, String currency) {
         em.createNativeQuery("insert into ledger_balance (account, currency, minor) values (?, ?, 0)"
                         + " on duplicate key update minor = minor")
                 .setParameter(1, account)

@@ -163,8 +163,7 @@ class Sale {
     }
 
     private Part next(long amount) {
-        Shares shares = new Shares(paid, vat, share);
-        return shares.upTo(returned + amount).minus(shares.upTo(returned));
+        return new Shares(paid, vat, share).next(new Part(returned, returnedVat, returnedShare), amount);
     }
 
     private Part giveBack(Part part) {
@@ -215,6 +214,10 @@ class Sale {
 
     String currency() {
         return currency;
+    }
+
+    String disputeId() {
+        return disputeId;
     }
 
     String vatAccount() {

@@ -16,6 +16,15 @@ record Shares(long paid, long vat, long share) {
         return new Part(returned, vatBack, Math.min(rounded(share, returned), returned - vatBack));
     }
 
+    /**
+     * The parts of the next amount that goes back, given all that did before. Only after a lost dispute was taken back can
+     * more have gone back of one part than its rounded share; then it gets nothing this time.
+     */
+    Part next(Part done, long amount) {
+        Part all = upTo(done.amount() + amount);
+        return new Part(amount, Math.max(0, all.vat() - done.vat()), Math.max(0, all.share() - done.share()));
+    }
+
     private long rounded(long whole, long returned) {
         BigInteger twice = BigInteger.valueOf(whole).multiply(BigInteger.valueOf(2 * returned));
         return twice.add(BigInteger.valueOf(paid))

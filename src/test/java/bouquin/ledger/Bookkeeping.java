@@ -1,0 +1,129 @@
+package bouquin.ledger;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The ledger's own posting code over books in memory, for tests without a database. */
+final class Bookkeeping {
+    static final Instant NOW = Instant.parse("2026-11-23T22:00:00Z");
+
+    final Map<String, List<EntryLine>> entries = new HashMap<>();
+    final Map<String, Sale> sold = new TreeMap<>();
+    final Map<String, Balance> balances = new TreeMap<>();
+    final Map<String, Dispute> disputes = new HashMap<>();
+    final Ledger ledger = new Ledger();
+
+    Bookkeeping() {
+        ledger.journal = new MemoryJournal();
+        ledger.sales = new MemorySales();
+        ledger.purses = new MemoryPurses();
+        ledger.books = new MemoryBooks();
+        ledger.disputes = new MemoryDisputes();
+        ledger.disputes.journal = ledger.journal;
+        ledger.disputes.books = ledger.books;
+        ledger.disputes.sales = ledger.sales;
+        ledger.disputes.purses = ledger.purses;
+        ledger.settings = new LedgerSettings() {
+            @Override
+            Duration hold() {
+                return Duration.ofDays(14);
+            }
+        };
+        ledger.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    /** Every account that has lines, with their sum, debit positive. */
+    Map<String, Long> totals() {
+        Map<String, Long> totals = new TreeMap<>();
+        for (List<EntryLine> lines : entries.values())
+            for (EntryLine line : lines)
+                totals.merge(line.account(), line.amount().minor(), Long::sum);
+        return totals;
+    }
+
+    long total(String account) {
+        return totals().getOrDefault(account, 0L);
+    }
+
+    private static String key(EntryKind kind, String key) {
+        return kind + " " + key;
+    }
+
+    private final class MemoryJournal extends Journal {
+        @Override
+        boolean has(EntryKind kind, String key) {
+            return entries.containsKey(key(kind, key));
+        }
+
+        @Override
+        void post(Entry entry) {
+            if (entry.isEmpty()) return;
+            List<EntryLine> earlier = entries.put(key(entry.kind(), entry.key()), entry.balancedLines());
+            if (earlier != null) throw new AssertionError("posted twice: " + entry.kind() + " " + entry.key());
+        }
+    }
+
+    private final class MemorySales extends Sales {
+        @Override
+        void add(Sale sale) {
+            sold.put(sale.key(), sale);
+        }
+
+        @Override
+        Sale locked(String orderId, int line) {
+            return sold.get(Sale.key(orderId, line));
+        }
+
+        @Override
+        List<Sale> lockedOf(String orderId) {
+            return sold.values().stream()
+                    .filter(sale -> sale.orderId().equals(orderId))
+                    .toList();
+        }
+
+        @Override
+        Sale refunded(String refundId) {
+            return sold.get(entries.get(key(EntryKind.REFUND, refundId)).get(0).about());
+        }
+
+        @Override
+        List<Sale> disputed(String disputeId) {
+            return sold.values().stream()
+                    .filter(sale -> disputeId.equals(sale.disputeId()))
+                    .toList();
+        }
+    }
+
+    private final class MemoryPurses extends Purses {
+        @Override
+        Balance lock(String account, String currency) {
+            return balances.computeIfAbsent(account, unseen -> new Balance(account, currency));
+        }
+    }
+
+    private final class MemoryBooks extends Books {
+        @Override
+        List<EntryLine> lines(EntryKind kind, String key) {
+            return entries.getOrDefault(key(kind, key), new ArrayList<>());
+        }
+    }
+
+    private final class MemoryDisputes extends Disputes {
+        @Override
+        void add(Dispute dispute) {
+            disputes.put(dispute.asOpened().disputeId(), dispute);
+        }
+
+        @Override
+        Dispute find(String disputeId) {
+            return disputes.get(disputeId);
+        }
+    }
+}
