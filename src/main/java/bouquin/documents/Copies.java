@@ -5,7 +5,6 @@ import bouquin.platform.storage.Storage;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +33,7 @@ class Copies {
     Engraver engraver;
 
     @Inject
-    Instance<Bindery> bindery;
+    Press press;
 
     private final Cache<String, Manifest> manifests =
             Caffeine.newBuilder().maximumSize(MANIFESTS_KEPT).build();
@@ -69,7 +68,7 @@ class Copies {
         Path folder = storage.workspace();
         try {
             Path file = folder.resolve("copy.pdf");
-            Stamped stamped = bindery.get().stamp(shelves.master(document), mark, file);
+            Stamped stamped = press.stamp(shelves.master(document), mark, file);
             StampedCopy made = new StampedCopy(storage.adopt("copies", file), stamped.size(), stamped.sha256());
             return workflow.keep(id, hash, made);
         } finally {

@@ -15,7 +15,7 @@ class DocumentSettings implements Configured {
     public void configure(Settings settings) {
         uploadBytesMax = settings.whole("bouquin.documents.uploadBytesMax", 200_000_000, 1_000, 2_000_000_000);
         waitingMax = settings.integer("bouquin.documents.waitingMax", 200, 1, 10_000);
-        workers = settings.integer("bouquin.documents.workers", 2, 1, 16);
+        workers = settings.integer("bouquin.documents.workers", 2, 1, 15);
     }
 
     long uploadBytesMax() {

@@ -25,8 +25,7 @@ final class Gauge implements Consumer<Progress> {
     }
 
     private static int percent(Progress progress) {
-        Progress.Step[] steps = Progress.Step.values();
-        int share = 99 / steps.length;
+        int share = 99 / (Progress.Step.PREPARE.ordinal() + 1);
         int done = progress.total() == 0 ? 0 : share * progress.done() / progress.total();
         return progress.step().ordinal() * share + done;
     }

@@ -4,7 +4,6 @@ import bouquin.kernel.Rejected;
 import bouquin.platform.jobs.Job;
 import bouquin.platform.storage.Storage;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,10 +22,7 @@ class PressJob implements Job {
     Workflow workflow;
 
     @Inject
-    Instance<Press> press;
-
-    @Inject
-    Instance<Bindery> bindery;
+    Press press;
 
     @Inject
     Shelves shelves;
@@ -65,9 +61,8 @@ class PressJob implements Job {
 
     private void press(DocumentId id, String file, Path folder) throws IOException {
         Path source = storage.path(file);
-        Pressed pressed = press.get().press(source, folder, new Gauge(percent -> workflow.progress(id, percent)));
-        Preparation preparation = bindery.get().prepare(folder.resolve(Press.DISARMED), folder.resolve(Shelves.MASTER));
-        Proof proof = shelves.keep(source, folder, pressed, preparation);
+        Pressed pressed = press.press(source, folder, new Gauge(percent -> workflow.progress(id, percent)));
+        Proof proof = shelves.keep(source, folder, pressed);
         if (!workflow.ready(id, proof)) shelves.drop(proof);
     }
 

@@ -4,7 +4,6 @@ import bouquin.kernel.Rejected;
 import bouquin.platform.jobs.Job;
 import bouquin.platform.storage.Storage;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +24,7 @@ class PreviewJob implements Job {
     Workflow workflow;
 
     @Inject
-    Instance<Press> press;
+    Press press;
 
     @Inject
     Shelves shelves;
@@ -56,7 +55,7 @@ class PreviewJob implements Job {
         Path folder = storage.workspace();
         try {
             Files.createLink(folder.resolve(Press.DISARMED), shelves.master(document));
-            Previews previews = press.get().preview(folder, document.freePages(), ignored -> {});
+            Previews previews = press.preview(folder, document.freePages(), ignored -> {});
             storage.delete(workflow.show(id, round, previews, shelves.keepPreviews(folder, previews)));
         } catch (Rejected unseen) {
             LOG.log(

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 /** Where the files of a document stand: the original, the master with its manifest, the preview images. */
 @ApplicationScoped
 class Shelves {
-    static final String MASTER = "master.pdf";
     private static final String MANIFEST = "manifest";
 
     @Inject
@@ -22,17 +21,22 @@ class Shelves {
      * @param source the file as it was sent; it stays where it is
      * @param folder that the press has filled
      */
-    Proof keep(Path source, Path folder, Pressed pressed, Preparation preparation) throws IOException {
-        String master = keepMaster(folder, preparation);
+    Proof keep(Path source, Path folder, Pressed pressed) throws IOException {
+        String master = keepMaster(folder, pressed.preparation());
         String previews = keepPreviews(folder, pressed.previews());
         Path link = Files.createLink(folder.resolve("original"), source);
-        return new Proof(pressed, storage.adopt("originals", link), master, previews, preparation.needsStamping());
+        return new Proof(
+                pressed,
+                storage.adopt("originals", link),
+                master,
+                previews,
+                pressed.preparation().needsStamping());
     }
 
     private String keepMaster(Path folder, Preparation preparation) throws IOException {
         Path made = Files.createDirectory(folder.resolve("keep-master"));
         boolean stamping = preparation.needsStamping();
-        Files.move(folder.resolve(stamping ? Press.DISARMED : MASTER), made.resolve(MASTER));
+        Files.move(folder.resolve(stamping ? Press.DISARMED : Press.MASTER), made.resolve(Press.MASTER));
         if (!stamping) ManifestFile.write(preparation.manifest(), made.resolve(MANIFEST));
         return storage.adopt("masters", made);
     }
@@ -52,7 +56,7 @@ class Shelves {
 
     /** Without a mark: never to be sent to anybody. */
     Path master(Document document) {
-        return storage.path(document.masterKey() + "/" + MASTER);
+        return storage.path(document.masterKey() + "/" + Press.MASTER);
     }
 
     Manifest manifest(Document document) throws IOException {

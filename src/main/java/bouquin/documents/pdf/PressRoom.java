@@ -1,15 +1,54 @@
 package bouquin.documents.pdf;
 
 import bouquin.documents.Engraver;
+import bouquin.documents.Press;
+import bouquin.documents.PressSettings;
+import bouquin.platform.config.Configured;
+import bouquin.platform.config.Settings;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.nio.file.Path;
+import java.time.Duration;
 
-/** Gives the server what the component asks for by its ports. */
+/** Gives the server what the component asks for by its ports, as the settings want it. */
 @ApplicationScoped
-class PressRoom {
+class PressRoom implements Configured {
+    /** Beside the workers for uploads: copies that are stamped and previews that are made again don't wait for these. */
+    private static final int ONE_MORE = 1;
+
+    private PressPool pool;
+
+    @Override
+    public void configure(Settings settings) {
+        Path dist = Path.of(settings.text("bouquin.dist", "target/bouquin")).toAbsolutePath();
+        pool = new PressPool(new PressSettings(
+                dist.resolve("bouquin-press.jar").toString(),
+                settings.home().resolve("press"),
+                settings.integer("bouquin.documents.workers", 2, 1, 15) + ONE_MORE,
+                settings.integer("bouquin.documents.workerHeapMegabytes", 512, 128, 65_536),
+                settings.integer("bouquin.documents.pagesMax", 2_000, 1, 10_000),
+                settings.duration(
+                        "bouquin.documents.fileTimeMax",
+                        Duration.ofSeconds(50),
+                        Duration.ofSeconds(5),
+                        Duration.ofHours(1))));
+    }
+
+    @Produces
+    @ApplicationScoped
+    Press press() {
+        return pool;
+    }
+
     @Produces
     @ApplicationScoped
     Engraver engraver() {
         return new MarkText();
+    }
+
+    @PreDestroy
+    void close() {
+        if (pool != null) pool.close();
     }
 }
