@@ -21,6 +21,7 @@ public final class Multipart {
     private static final int HEADERS_BYTES_MAX = 8 << 10;
 
     private final UntilBoundary in;
+    private boolean ended;
 
     private Multipart(UntilBoundary in) {
         this.in = in;
@@ -45,8 +46,10 @@ public final class Multipart {
      * @throws Rejected MALFORMED {@code multipart.malformed}
      */
     public Optional<Part> next() throws IOException {
+        if (ended) return Optional.empty();
         in.transferTo(OutputStream.nullOutputStream());
-        if (!in.pass()) return Optional.empty();
+        ended = !in.pass();
+        if (ended) return Optional.empty();
         String headers = headers();
         String disposition = header(headers, "content-disposition");
         return Optional.of(new Part(
@@ -76,9 +79,12 @@ public final class Multipart {
 
     private static String parameter(String header, String name) {
         if (header == null) return null;
-        Matcher found = Pattern.compile("(?i);\\s*" + name + "=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s;]+))").matcher(header);
+        Matcher found = Pattern.compile("(?i);\\s*" + name + "=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s;]+))")
+                .matcher(header);
         if (!found.find()) return null;
-        return found.group(1) == null ? found.group(2) : found.group(1).replace("\\\"", "\"").replace("%22", "\"");
+        return found.group(1) == null
+                ? found.group(2)
+                : found.group(1).replace("\\\"", "\"").replace("%22", "\"");
     }
 
     /**

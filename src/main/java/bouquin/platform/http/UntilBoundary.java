@@ -54,11 +54,7 @@ final class UntilBoundary extends InputStream {
         atBoundary = false;
         int first = rawByte(), second = rawByte();
         if (first < 0 || second < 0) throw new EOFException("the body ends in a boundary");
-        if (first == '-' && second == '-') {
-            atBoundary = true; // nothing is read any more
-            safe = from;
-            return false;
-        }
+        if (first == '-' && second == '-') return false;
         if (first != '\r' || second != '\n') throw Rejected.malformed("multipart.malformed");
         return true;
     }

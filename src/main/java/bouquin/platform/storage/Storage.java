@@ -17,8 +17,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Files below the data folder. A file appears under its key only when it is whole and on the disk (written aside,
@@ -92,6 +95,36 @@ public class Storage implements Configured {
     /** Removes a file or folder; it may be gone already. */
     public void delete(String key) throws IOException {
         deleteTree(path(key));
+    }
+
+    /** What stands in an area and was last written before then, so that its owner can tell what nobody refers to. */
+    public List<String> keysBefore(String area, Instant time) throws IOException {
+        Path folder = root.resolve(area);
+        if (!Files.exists(folder)) return List.of();
+        try (Stream<Path> paths = Files.walk(folder, 2)) {
+            return paths.filter(path -> path.getNameCount() == folder.getNameCount() + 2)
+                    .filter(path -> isBefore(path, time))
+                    .map(path -> root.relativize(path).toString())
+                    .toList();
+        }
+    }
+
+    /** Removes what a crash left half-done: parts of files and folders for work, last written before then. */
+    public void sweep(Instant time) throws IOException {
+        for (String area : List.of("incoming", "work")) {
+            Path folder = Files.createDirectories(root.resolve(area));
+            try (Stream<Path> paths = Files.list(folder)) {
+                for (Path path : paths.filter(left -> isBefore(left, time)).toList()) deleteTree(path);
+            }
+        }
+    }
+
+    private static boolean isBefore(Path path, Instant time) {
+        try {
+            return Files.getLastModifiedTime(path).toInstant().isBefore(time);
+        } catch (IOException goneAlready) {
+            return false;
+        }
     }
 
     public static void deleteTree(Path tree) throws IOException {

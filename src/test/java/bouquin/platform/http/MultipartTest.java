@@ -39,8 +39,9 @@ class MultipartTest {
 
     @Test
     void aPartMayBeEmptyAndMayBeSkipped() throws IOException {
-        Multipart form = form("preamble\r\n------Edge42\r\nContent-Disposition: form-data; name=a; filename=\"\"\r\n\r\n"
-                + "\r\n------Edge42\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\nB\r\n------Edge42--");
+        Multipart form =
+                form("preamble\r\n------Edge42\r\nContent-Disposition: form-data; name=a; filename=\"\"\r\n\r\n"
+                        + "\r\n------Edge42\r\nContent-Disposition: form-data; name=\"b\"\r\n\r\nB\r\n------Edge42--");
         assertFalse(form.next().orElseThrow().isFile());
         assertEquals("B", text(form.next().orElseThrow()));
         assertTrue(form.next().isEmpty());
@@ -56,7 +57,8 @@ class MultipartTest {
         for (int at = 100; at < content.length; at += 9_973)
             System.arraycopy(nearly, 0, content, at, Math.min(nearly.length, content.length - at));
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.write("------Edge42\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        body.write("------Edge42\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
         body.write(content);
         body.write("\r\n------Edge42--\r\n".getBytes(StandardCharsets.UTF_8));
         Multipart form = Multipart.of(TYPE, dripping(body.toByteArray(), piece));
@@ -88,8 +90,10 @@ class MultipartTest {
     }
 
     private static String refused(String type, String body) {
-        return assertThrows(Rejected.class, () -> Multipart.of(type, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))
-                        .next())
+        return assertThrows(
+                        Rejected.class,
+                        () -> Multipart.of(type, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))
+                                .next())
                 .code();
     }
 
