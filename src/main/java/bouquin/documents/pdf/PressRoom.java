@@ -3,6 +3,7 @@ package bouquin.documents.pdf;
 import bouquin.documents.Engraver;
 import bouquin.documents.Press;
 import bouquin.documents.PressSettings;
+import bouquin.documents.Typesetter;
 import bouquin.platform.config.Configured;
 import bouquin.platform.config.Settings;
 import jakarta.annotation.PreDestroy;
@@ -45,6 +46,12 @@ class PressRoom implements Configured {
     @ApplicationScoped
     Engraver engraver() {
         return new MarkText();
+    }
+
+    @Produces
+    @ApplicationScoped
+    Typesetter typesetter() {
+        return new PdfTypesetter();
     }
 
     @PreDestroy
