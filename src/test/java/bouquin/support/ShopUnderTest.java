@@ -24,7 +24,7 @@ public final class ShopUnderTest implements LauncherSessionListener {
             int port = freePort();
             System.setProperty("test.port", String.valueOf(port));
             System.setProperty("test.preboot", loopbackOnly(home).toString());
-            System.setProperty("test.options", options(database, home, port));
+            System.setProperty("test.options", options(database, home, port).replace("&", "&amp;")); // goes into XML
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
         } catch (Exception broken) {
             throw new IllegalStateException("The test database did not start", broken);
