@@ -2,6 +2,7 @@ package bouquin.library;
 
 import bouquin.documents.Documents;
 import bouquin.documents.Mark;
+import bouquin.documents.MarkedCopy;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Rejected;
 import bouquin.kernel.Slug;
@@ -79,9 +80,9 @@ public class Library {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Copy copy(LicenceId id, Visitor visitor, Reading reading) {
         LicenceView licence = transactions.inNew(() -> allowed(id, visitor, Reading.LOOK));
-        Copy copy = new Copy(Slug.of(licence.title()) + ".pdf", documents.copy(licence.documentId(), mark(licence)));
+        MarkedCopy file = documents.copy(licence.documentId(), mark(licence));
         transactions.inNew(() -> allowed(id, visitor, reading));
-        return copy;
+        return new Copy(Slug.of(licence.title()) + ".pdf", licence.grantedAt(), file);
     }
 
     /**

@@ -1,5 +1,6 @@
 package bouquin.web;
 
+import bouquin.checkout.Checkout;
 import bouquin.identity.CurrentVisitor;
 import bouquin.identity.Identity;
 import bouquin.identity.SessionView;
@@ -15,6 +16,9 @@ public class Sessions {
     Identity identity;
 
     @Inject
+    Checkout checkout;
+
+    @Inject
     CurrentVisitor current;
 
     @Inject
@@ -28,10 +32,13 @@ public class Sessions {
         return current.get();
     }
 
-    /** Makes the browser's session this one, and this request's visitor its owner. */
+    /** Makes the browser's session this one, and this request's visitor its owner, who keeps what a guest laid aside. */
     public void enter(SessionView session) {
+        Visitor before = current.get();
         change = cookie.of(session);
         current.enter(identity.visitor(session.token()), current.address());
+        boolean guest = before.sessionId() != null && !before.signedIn();
+        if (guest && current.get().signedIn()) checkout.adopt(before.sessionId(), current.get());
     }
 
     public void end() {

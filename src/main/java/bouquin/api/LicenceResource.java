@@ -1,0 +1,67 @@
+package bouquin.api;
+
+import bouquin.identity.CurrentVisitor;
+import bouquin.identity.Visitor;
+import bouquin.kernel.Page;
+import bouquin.kernel.Rejected;
+import bouquin.library.Library;
+import bouquin.library.Reading;
+import bouquin.licensing.LicenceId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** The shelf, and the marked copies taken from it. */
+@Path("/api/v1/licences")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class LicenceResource {
+    @Inject
+    Library library;
+
+    @Inject
+    CurrentVisitor current;
+
+    @GET
+    public Page<LicenceBody> shelf() {
+        return new Page<>(library.shelf(session()), null).map(LicenceBody::of);
+    }
+
+    @GET
+    @Path("{id}")
+    public LicenceBody licence(@PathParam("id") String id) {
+        return LicenceBody.of(library.licence(LicenceId.parse(id), session()));
+    }
+
+    @GET
+    @Path("{id}/copy")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    public Response copy(@PathParam("id") String id, @Context HttpHeaders headers) {
+        return send("GET", id, headers);
+    }
+
+    @HEAD
+    @Path("{id}/copy")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    public Response look(@PathParam("id") String id, @Context HttpHeaders headers) {
+        return send("HEAD", id, headers);
+    }
+
+    private Response send(String method, String id, HttpHeaders headers) {
+        Reading reading = Reading.of(method, headers::getHeaderString);
+        return library.copy(LicenceId.parse(id), session(), reading).send(method, headers);
+    }
+
+    private Visitor session() {
+        if (current.get().sessionId() == null) throw Rejected.unauthenticated("identity.signInFirst");
+        return current.get();
+    }
+}

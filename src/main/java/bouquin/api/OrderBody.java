@@ -1,0 +1,84 @@
+package bouquin.api;
+
+import bouquin.checkout.OrderLineView;
+import bouquin.checkout.OrderState;
+import bouquin.checkout.OrderView;
+import bouquin.checkout.RefundView;
+import bouquin.identity.SessionView;
+import bouquin.kernel.Money;
+import bouquin.library.ShelfView;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An order as the API tells it.
+ *
+ * @param payment where to pay, absent when there is nothing to pay
+ * @param access for a guest without a session: the token by which the order is reached, told once
+ */
+public record OrderBody(
+        String id,
+        OrderState state,
+        String email,
+        String country,
+        Money total,
+        Money tax,
+        Money refunded,
+        Payment payment,
+        List<Line> lines,
+        List<LicenceBody> licences,
+        List<RefundView> refunds,
+        String waiverVersion,
+        Instant placedAt,
+        Instant paidAt,
+        Instant withdrawUntil,
+        Access access) {
+    /** Where to pay. */
+    public record Payment(String url) {}
+
+    /** A guest's key to the order. */
+    public record Access(String token, Instant expiresAt) {}
+
+    /** One document of the order. @param vatRate in percent, e.g. "5.5" */
+    public record Line(
+            int line,
+            String listingId,
+            String title,
+            Money price,
+            Money vat,
+            String vatRate,
+            Money refunded,
+            String licenceId) {
+        static Line of(OrderLineView line) {
+            return new Line(
+                    line.line(),
+                    line.listing().value(),
+                    line.title(),
+                    line.price(),
+                    line.vat(),
+                    line.vatRate().number(),
+                    line.refunded(),
+                    line.licence() == null ? null : line.licence().value());
+        }
+    }
+
+    static OrderBody of(OrderView order, List<ShelfView> licences, SessionView access) {
+        return new OrderBody(
+                order.id().value(),
+                order.state(),
+                order.email(),
+                order.country(),
+                order.total(),
+                order.tax(),
+                order.refunded(),
+                order.paymentUrl() == null ? null : new Payment(order.paymentUrl()),
+                order.lines().stream().map(Line::of).toList(),
+                licences.stream().map(LicenceBody::of).toList(),
+                order.refunds(),
+                order.waiverVersion(),
+                order.placedAt(),
+                order.paidAt(),
+                order.withdrawUntil(),
+                access == null ? null : new Access(access.token(), access.expiresAt()));
+    }
+}

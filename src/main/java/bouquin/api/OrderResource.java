@@ -1,0 +1,115 @@
+package bouquin.api;
+
+import bouquin.checkout.Checkout;
+import bouquin.checkout.OrderId;
+import bouquin.checkout.OrderLineView;
+import bouquin.checkout.OrderView;
+import bouquin.checkout.PlacedOrder;
+import bouquin.checkout.RefundOrder;
+import bouquin.identity.CurrentVisitor;
+import bouquin.identity.Role;
+import bouquin.identity.SessionView;
+import bouquin.kernel.Money;
+import bouquin.kernel.Page;
+import bouquin.library.Library;
+import bouquin.library.ShelfView;
+import bouquin.platform.http.Idempotency;
+import bouquin.platform.json.Json;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+
+/** Orders, their payment, withdrawal and refunds. */
+@Path("/api/v1/orders")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class OrderResource {
+    @Inject
+    Checkout checkout;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Idempotency idempotency;
+
+    @Inject
+    CurrentVisitor current;
+
+    /** The body of a POST of a refund: a line or all, an amount or all that remains. */
+    public record NewRefund(Integer line, Money amount, String reason) {}
+
+    @POST
+    public Response place(NewOrder body, @HeaderParam("Idempotency-Key") String key) {
+        PlacedOrder placed = checkout.place(body.by(current.get(), key));
+        return created(placed.order(), placed.access());
+    }
+
+    @GET
+    public Page<OrderBody> orders(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+        return checkout.orders(current.get(), cursor, Limit.of(limit)).map(order -> body(order, null));
+    }
+
+    @GET
+    @Path("{id}")
+    public OrderBody order(@PathParam("id") String id) {
+        return body(checkout.order(OrderId.parse(id), current.get()), null);
+    }
+
+    @POST
+    @Path("{id}/payment")
+    @Consumes(MediaType.WILDCARD)
+    public Response pay(@PathParam("id") String id) {
+        return created(checkout.pay(OrderId.parse(id), current.get()), null);
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    public Response withdraw(@PathParam("id") String id) {
+        return created(checkout.withdraw(OrderId.parse(id), current.get()), null);
+    }
+
+    @POST
+    @Path("{id}/refunds")
+    public Response refund(@PathParam("id") String id, NewRefund body, @HeaderParam("Idempotency-Key") String key) {
+        var admin = current.get().require(Role.ADMIN);
+        OrderId order = OrderId.parse(id);
+        Idempotency.Answer answer = idempotency.once("refund:" + admin, key, order + Json.write(body), () -> {
+            RefundOrder refund = new RefundOrder(order, body.line(), body.amount(), body.reason(), admin);
+            return new Idempotency.Answer(201, Json.write(checkout.refund(refund)));
+        });
+        return Response.status(answer.status())
+                .entity(Json.readMap(answer.json()))
+                .build();
+    }
+
+    private Response created(OrderView order, SessionView access) {
+        return Response.created(URI.create("/api/v1/orders/" + order.id()))
+                .header("Cache-Control", "no-store")
+                .entity(body(order, access))
+                .build();
+    }
+
+    private OrderBody body(OrderView order, SessionView access) {
+        List<ShelfView> licences = order.lines().stream()
+                .map(OrderLineView::licence)
+                .filter(Objects::nonNull)
+                .map(library::licence)
+                .toList();
+        return OrderBody.of(order, licences, access);
+    }
+}

@@ -1,0 +1,119 @@
+package bouquin.web;
+
+import bouquin.catalog.ListingId;
+import bouquin.checkout.CartView;
+import bouquin.checkout.Checkout;
+import bouquin.checkout.PlaceOrder;
+import bouquin.checkout.PlacedOrder;
+import bouquin.checkout.Waiver;
+import bouquin.kernel.Id;
+import bouquin.kernel.Rejected;
+import bouquin.pricing.Pricing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+
+/** One page from the cart to the payment. */
+@Path(Frame.LANG + "/checkout")
+@RequestScoped
+@Produces(View.HTML)
+public class CheckoutPages {
+    /** What is shown before the buyer has chosen. */
+    static final String COUNTRY = "FR";
+
+    private static final String TWICE = "checkout.alreadyBought";
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Checkout checkout;
+
+    @Inject
+    Pricing pricing;
+
+    @Inject
+    Sessions sessions;
+
+    /** The country and e-mail of the address survive its update without scripts; the boxes are always unticked. */
+    @GET
+    public Response checkout(@QueryParam("country") String country, @QueryParam("email") String email) {
+        CartView cart = checkout.cart(frame.visitor(), known(country));
+        if (cart.lines().isEmpty()) return to("/cart");
+        String mail = email == null ? "" : email;
+        Form form = Form.of(Map.of("country", cart.country(), "email", mail, "key", Id.next()));
+        return Response.ok(page(cart, form, "")).build();
+    }
+
+    @GET
+    @Path("summary")
+    public View summary(@QueryParam("country") String country) {
+        return View.of("checkout/lines", frame, "cart", checkout.cart(frame.visitor(), known(country)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response order(MultivaluedMap<String, String> fields) {
+        Form form = Form.sent(fields);
+        try {
+            PlacedOrder placed = checkout.place(command(form));
+            String pay = placed.order().paymentUrl();
+            return pay == null
+                    ? to("/orders/" + placed.order().id())
+                    : Response.seeOther(URI.create(pay)).build();
+        } catch (Rejected refused) {
+            CartView cart = checkout.cart(frame.visitor(), known(form.value("country")));
+            if (cart.lines().isEmpty()) throw refused;
+            String again = refused.code().equals(TWICE) || form.has("again", "true") ? "true" : "";
+            return page(cart, form.refused(refused), again).refused(refused);
+        }
+    }
+
+    private PlaceOrder command(Form form) {
+        return new PlaceOrder(
+                sessions.begin(),
+                form.values("listing").stream().map(ListingId::parse).toList(),
+                form.value("email"),
+                form.value("country"),
+                form.value("coupon"),
+                new Waiver(form.has("consent", "true"), form.has("acknowledgement", "true")),
+                frame.lang(),
+                form.has("again", "true"),
+                form.value("key").isEmpty() ? null : form.value("key"));
+    }
+
+    private View page(CartView cart, Form form, String again) {
+        Map<String, String> countries = Countries.of(pricing.countries(), frame.locale());
+        return View.of(
+                "checkout/checkout",
+                frame,
+                "cart",
+                cart,
+                "form",
+                form,
+                "countries",
+                countries,
+                "key",
+                form.value("key"),
+                "again",
+                again);
+    }
+
+    private String known(String country) {
+        return country != null && pricing.countries().contains(country) ? country : COUNTRY;
+    }
+
+    private Response to(String path) {
+        return Response.seeOther(URI.create(frame.url(path))).build();
+    }
+}
