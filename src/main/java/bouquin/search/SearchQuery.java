@@ -39,7 +39,7 @@ public record SearchQuery(
     /**
      * Reads a query from an address; null and "" alike mean "not asked for".
      *
-     * @throws Rejected INVALID with faults on {@code level}, {@code priceMax}, {@code sort}, {@code limit}
+     * @throws Rejected INVALID with faults on {@code category}, {@code level}, {@code language}, {@code priceMax}, {@code sort}, {@code limit}
      */
     public static SearchQuery asked(
             String q,
@@ -51,6 +51,8 @@ public record SearchQuery(
             String cursor,
             String limit) {
         new Faults()
+                .require(nothing(category) || category.matches("[a-z-]{1,40}"), "category", "search.category")
+                .require(nothing(language) || language.matches("[a-z]{2}"), "language", "search.language")
                 .require(nothing(level) || isOne(Level.values(), level), "level", "search.level")
                 .require(nothing(sort) || isOne(Sort.values(), sort), "sort", "search.sort")
                 .require(nothing(limit) || limit.matches("[0-9]{1,6}"), "limit", "search.limit", LIMIT_MAX)

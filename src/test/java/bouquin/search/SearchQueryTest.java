@@ -35,9 +35,9 @@ class SearchQueryTest {
 
     @Test
     void whatCannotBeMeantIsToldAtOnce() {
-        Rejected refused =
-                assertThrows(Rejected.class, () -> SearchQuery.asked("", "", "GENIUS", "", "cheap", "luck", "", "-1"));
-        assertEquals(4, refused.faults().size());
+        Rejected refused = assertThrows(
+                Rejected.class, () -> SearchQuery.asked("", "été", "GENIUS", "📚", "cheap", "luck", "", "-1"));
+        assertEquals(6, refused.faults().size());
     }
 
     @Test

@@ -1,0 +1,103 @@
+package bouquin.web;
+
+import bouquin.catalog.Level;
+import bouquin.catalog.ListingDetails;
+import bouquin.catalog.ListingView;
+import bouquin.documents.DocumentView;
+import bouquin.kernel.Faults;
+import bouquin.kernel.Money;
+import bouquin.kernel.Rejected;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The form in which a seller completes a listing. */
+final class ListingForm {
+    private ListingForm() {}
+
+    /** The listing as it is, and where it says nothing yet what the press proposes. */
+    static Form of(ListingView listing, DocumentView document) {
+        ListingDetails said = listing.details();
+        Map<String, String> values = new HashMap<>();
+        values.put("version", String.valueOf(listing.version()));
+        values.put("title", either(said.title(), cut(document.proposedTitle(), 150)));
+        values.put("abstract", either(said.summary(), document.proposedAbstract()));
+        values.put("category", said.category());
+        values.put("level", said.level() == null ? null : said.level().name());
+        values.put("language", said.language() == null ? document.language() : said.language());
+        values.put("tags", String.join(", ", said.tags()));
+        values.put("price", said.price() == null ? "" : said.price().amount());
+        values.put("freePages", written(said.freePages() == null ? document.freePages() : said.freePages()));
+        return Form.of(values);
+    }
+
+    /** @throws Rejected INVALID with faults on what can't be read */
+    static ListingDetails details(Form form) {
+        String price = form.value("price").strip().replace(',', '.');
+        String pages = form.value("freePages").strip();
+        new Faults()
+                .check("price", () -> price(price))
+                .require(pages.matches("([0-9]{1,4}([ ,;]+|$))*"), "freePages", "catalog.freePages")
+                .require(isLevel(form.value("level")), "level", "catalog.level")
+                .throwIfAny();
+        return new ListingDetails(
+                form.value("title"),
+                form.value("abstract"),
+                chosen(form.value("category")),
+                form.value("level").isEmpty() ? null : Level.valueOf(form.value("level")),
+                chosen(form.value("language")),
+                List.of(form.value("tags").split("[,;\n]")),
+                price(price),
+                pages.isEmpty() ? null : pages(pages));
+    }
+
+    /** A price while it is being typed; null as long as it isn't one. */
+    static Money typed(String text) {
+        try {
+            return text == null ? null : price(text.strip().replace(',', '.'));
+        } catch (Rejected notYet) {
+            return null;
+        }
+    }
+
+    /** @throws Rejected STALE when the form was made by nobody we know */
+    static long version(Form form) {
+        if (!form.value("version").matches("[0-9]{1,18}")) throw Rejected.of(Rejected.Kind.STALE, "catalog.stale");
+        return Long.parseLong(form.value("version"));
+    }
+
+    private static Money price(String text) {
+        return text.isEmpty() ? null : Money.parse(text, Money.EUR);
+    }
+
+    private static boolean isLevel(String name) {
+        return name.isEmpty()
+                || Arrays.stream(Level.values()).anyMatch(level -> level.name().equals(name));
+    }
+
+    private static SortedSet<Integer> pages(String text) {
+        return Arrays.stream(text.split("[ ,;]+")).map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String written(SortedSet<Integer> pages) {
+        return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static String chosen(String value) {
+        return value.isEmpty() ? null : value;
+    }
+
+    private static String either(String said, String proposed) {
+        return said.isEmpty() ? proposed : said;
+    }
+
+    private static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
+    }
+}
