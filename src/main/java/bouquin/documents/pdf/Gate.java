@@ -29,11 +29,13 @@ final class Gate {
     private final Path original;
     private final Path master;
     private final Manifest manifest;
+    private final List<PageFrame> frames;
 
-    Gate(Path original, Path master, Manifest manifest) {
+    Gate(Path original, Path master, Manifest manifest, List<PageFrame> frames) {
         this.original = original;
         this.master = master;
         this.manifest = manifest;
+        this.frames = frames;
     }
 
     /** Why the master must not be sold; empty when it may. */
@@ -46,7 +48,7 @@ final class Gate {
                     PDDocument after = Loader.loadPDF(trial.toFile())) {
                 doubts.addAll(SameStructure.doubts(before, after));
                 if (doubts.isEmpty()) doubts.addAll(LegibleMark.doubts(after, TRIAL.holder(), TRIAL.code()));
-                if (doubts.isEmpty()) doubts.addAll(SameImages.doubts(before, after));
+                if (doubts.isEmpty()) doubts.addAll(SameImages.doubts(before, after, frames));
             }
             if (doubts.isEmpty()) doubts.addAll(Qpdf.doubts(original, trial));
             return doubts;

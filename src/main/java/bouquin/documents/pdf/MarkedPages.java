@@ -51,13 +51,13 @@ final class MarkedPages {
     }
 
     /** @return the streams with slots: all shifts, all codes, the name */
-    static List<SlotStream> in(PDDocument document, Ink ink) throws IOException {
+    static List<SlotStream> in(PDDocument document, List<PageFrame> frames, Ink ink) throws IOException {
         MarkedPages marked = new MarkedPages(document, ink);
         Set<COSDictionary> done = Collections.newSetFromMap(new IdentityHashMap<>());
         int number = 0;
         for (PDPage page : document.getPages()) {
             number++;
-            if (done.add(page.getCOSObject())) marked.mark(page, number);
+            if (done.add(page.getCOSObject())) marked.mark(page, frames.get(number - 1), number);
         }
         List<SlotStream> all = new ArrayList<>(marked.shifts);
         all.addAll(marked.codes);
@@ -65,9 +65,8 @@ final class MarkedPages {
         return all;
     }
 
-    private void mark(PDPage page, int number) throws IOException {
+    private void mark(PDPage page, PageFrame frame, int number) throws IOException {
         Balance balance = Balance.of(page);
-        PageFrame frame = PageFrame.of(page);
         COSArray contents = new COSArray();
         contents.add(opening(balance, frame, number));
         ownStreams(page).forEach(contents::add);

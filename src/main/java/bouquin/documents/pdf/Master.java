@@ -27,9 +27,9 @@ public final class Master {
      */
     public static Preparation prepare(Path disarmed, Path master) throws IOException {
         try {
-            Manifest manifest = write(disarmed, master);
-            List<String> doubts = new Gate(disarmed, master, manifest).doubts();
-            if (doubts.isEmpty()) return new Preparation(manifest, doubts);
+            Written written = write(disarmed, master);
+            List<String> doubts = new Gate(disarmed, master, written.manifest(), written.frames()).doubts();
+            if (doubts.isEmpty()) return new Preparation(written.manifest(), doubts);
             Files.delete(master);
             return new Preparation(null, doubts);
         } catch (IOException | RuntimeException | StackOverflowError odd) {
@@ -38,15 +38,19 @@ public final class Master {
         }
     }
 
-    private static Manifest write(Path disarmed, Path master) throws IOException {
+    private record Written(Manifest manifest, List<PageFrame> frames) {}
+
+    private static Written write(Path disarmed, Path master) throws IOException {
         try (PDDocument document = Loader.loadPDF(disarmed.toFile())) {
             document.setAllSecurityToBeRemoved(document.isEncrypted());
             int pages = document.getNumberOfPages();
-            List<SlotStream> streams = MarkedPages.in(document, (kind, page) -> MarkText.blank(kind));
+            List<PageFrame> frames = FreeEdge.frames(document);
+            List<SlotStream> streams = MarkedPages.in(document, frames, (kind, page) -> MarkText.blank(kind));
             SlotRun.number(streams, document.getDocument());
             document.save(master.toFile(), CompressParameters.DEFAULT_COMPRESSION);
             List<Slot> slots = SlotRun.find(streams, master);
-            return new Manifest(Files.size(master), Sha256.of(master), pages, slots);
+            Manifest manifest = new Manifest(Files.size(master), Sha256.of(master), pages, slots);
+            return new Written(manifest, frames);
         }
     }
 }

@@ -11,8 +11,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * @param crop the visible part in user space
  * @param rotation 0, 90, 180 or 270 degrees clockwise
  * @param unit points per unit of user space
+ * @param top whether the mark stands at the upper edge instead of the lower one
  */
-record PageFrame(Rectangle2D crop, int rotation, double unit) {
+record PageFrame(Rectangle2D crop, int rotation, double unit, boolean top) {
     private static final double PART_OF_WIDTH = 0.96;
     private static final double PART_OF_HEIGHT = 0.02;
     private static final double MARGIN = 10;
@@ -26,7 +27,11 @@ record PageFrame(Rectangle2D crop, int rotation, double unit) {
         int rotation = Math.floorMod(page.getRotation(), 360);
         Rectangle2D crop =
                 new Rectangle2D.Double(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
-        return new PageFrame(crop, rotation, Math.max(1e-3, page.getUserUnit()));
+        return new PageFrame(crop, rotation, Math.max(1e-3, page.getUserUnit()), false);
+    }
+
+    PageFrame atTop() {
+        return new PageFrame(crop, rotation, unit, true);
     }
 
     double width() {
@@ -53,8 +58,9 @@ record PageFrame(Rectangle2D crop, int rotation, double unit) {
     /** The footer's box on the upright page, from its lower left corner. */
     Rectangle2D place() {
         double scale = scale();
-        double x = (width() - Footer.WIDTH * scale) / 2, y = Math.min(MARGIN / unit, height() * PART_OF_HEIGHT);
-        return new Rectangle2D.Double(x, y, Footer.WIDTH * scale, Footer.HEIGHT * scale);
+        double w = Footer.WIDTH * scale, h = Footer.HEIGHT * scale;
+        double margin = Math.min(MARGIN / unit, height() * PART_OF_HEIGHT);
+        return new Rectangle2D.Double((width() - w) / 2, top ? height() - margin - h : margin, w, h);
     }
 
     /** Natural size on ordinary pages, larger on posters, smaller where the page is narrower than the footer. */

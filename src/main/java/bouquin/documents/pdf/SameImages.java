@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -20,28 +19,27 @@ final class SameImages {
 
     private SameImages() {}
 
-    static List<String> doubts(PDDocument before, PDDocument after) throws IOException {
+    static List<String> doubts(PDDocument before, PDDocument after, List<PageFrame> frames) throws IOException {
         int pages = before.getNumberOfPages();
         SortedSet<Integer> looked = new TreeSet<>(List.of(0, pages / 2, pages - 1));
         PDFRenderer rendererBefore = new PDFRenderer(before), rendererAfter = new PDFRenderer(after);
         for (int page : looked) {
-            float scale = scale(before.getPage(page));
+            float scale = scale(frames.get(page));
             BufferedImage was = rendererBefore.renderImage(page, scale, ImageType.RGB);
             BufferedImage is = rendererAfter.renderImage(page, scale, ImageType.RGB);
-            if (!equal(was, is, footer(before.getPage(page), scale, was.getHeight())))
+            if (!equal(was, is, footer(frames.get(page), scale, was.getHeight())))
                 return List.of("page " + (page + 1) + " looks different");
         }
         return List.of();
     }
 
-    private static float scale(PDPage page) {
-        PageFrame frame = PageFrame.of(page);
+    private static float scale(PageFrame frame) {
         double longer = Math.max(frame.width(), frame.height());
         return (float) Math.min(PIXELS_PER_POINT, PIXELS_MAX / longer);
     }
 
-    private static Rectangle footer(PDPage page, double scale, int imageHeight) {
-        Rectangle2D place = PageFrame.of(page).place();
+    private static Rectangle footer(PageFrame frame, double scale, int imageHeight) {
+        Rectangle2D place = frame.place();
         Rectangle2D onImage = new Rectangle2D.Double(
                 place.getX() * scale,
                 imageHeight - place.getMaxY() * scale,

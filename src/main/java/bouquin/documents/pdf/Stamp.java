@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,9 +45,11 @@ public final class Stamp {
         try (PDDocument document = Loader.loadPDF(disarmed.toFile());
                 OutputStream out = Files.newOutputStream(copy)) {
             document.setAllSecurityToBeRemoved(document.isEncrypted());
-            first.make(document);
             Engraving engraving = new MarkText().engrave(mark, document.getNumberOfPages());
-            MarkedPages.in(document, (kind, page) -> engraving.fill(new Slot(kind, page, 0, MarkText.length(kind))));
+            List<PageFrame> frames = FreeEdge.frames(document);
+            first.make(document);
+            MarkedPages.in(
+                    document, frames, (kind, page) -> engraving.fill(new Slot(kind, page, 0, MarkText.length(kind))));
             document.save(out, CompressParameters.NO_COMPRESSION);
         }
     }

@@ -133,6 +133,20 @@ class MasterTest {
     }
 
     @Test
+    void theMarkGivesWayToTextAtTheFootOfThePage() throws IOException {
+        String foot = "BT /Body 8 Tf 72 14 Td (A footnote that stands where the mark would be.) Tj ET\n";
+        papers.page(Papers.LINE);
+        papers.page(Papers.LINE + foot);
+        papers.page(foot).setRotation(180);
+        papers.page(foot + "BT /Body 8 Tf 72 825 Td (And a head line.) Tj ET");
+        List<PageFrame> frames = FreeEdge.frames(papers.document);
+        assertEquals(
+                List.of(false, true, false, false),
+                frames.stream().map(PageFrame::top).toList());
+        assertEquals(4, sold().pages());
+    }
+
+    @Test
     void aPreparedMasterCanBePreparedAgain() throws IOException {
         papers.page(Papers.LINE);
         Path paper = papers.save(folder);

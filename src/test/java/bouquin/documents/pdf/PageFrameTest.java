@@ -26,11 +26,16 @@ class PageFrameTest {
         for (int rotation = 0; rotation < 360; rotation += 90) {
             PDRectangle box = new PDRectangle(-7, 11, width, height);
             PageFrame frame = PageFrame.of(page(box, rotation, unit));
-            Rectangle2D place = frame.matrix()
-                    .createTransformedShape(new Rectangle2D.Double(0, 0, Footer.WIDTH, Footer.HEIGHT))
-                    .getBounds2D();
-            assertTrue(frame.crop().contains(place), rotation + ": " + place + " in " + frame.crop());
+            assertInside(frame);
+            assertInside(frame.atTop());
         }
+    }
+
+    private static void assertInside(PageFrame frame) {
+        Rectangle2D place = frame.matrix()
+                .createTransformedShape(new Rectangle2D.Double(0, 0, Footer.WIDTH, Footer.HEIGHT))
+                .getBounds2D();
+        assertTrue(frame.crop().contains(place), place + " in " + frame);
     }
 
     @Test
