@@ -23,7 +23,7 @@ final class Language {
 
     private Language() {}
 
-    /** Loaded at first use, and kept as the worker is. */
+    /** Loaded once, and kept as long as the worker. */
     private static final class Model {
         static final LanguageDetector DETECTOR = load();
 
@@ -34,6 +34,13 @@ final class Language {
                 throw new UncheckedIOException(missing);
             }
         }
+    }
+
+    /** Loads the model aside, as that takes seconds of which the first file should not know. */
+    static void prepare() {
+        Thread thread = new Thread(() -> Model.DETECTOR.hasModel("fra"), "language");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** ISO 639-1, or "" in doubt. */

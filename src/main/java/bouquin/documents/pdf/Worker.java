@@ -33,6 +33,7 @@ public final class Worker {
         listen(asked);
         Worker worker = new Worker(out);
         worker.progress(0, 0);
+        Language.prepare();
         while (true) worker.answer(asked.take());
     }
 
