@@ -54,7 +54,8 @@ class Problems implements Answers {
                 .entity(new Problem("about:blank", title, status, code, detail, errors));
     }
 
-    private String text(String code, List<Object> args) {
+    /** A message in the language that the client prefers. */
+    String text(String code, List<Object> args) {
         return Messages.shipped().text(language(), code, args.toArray());
     }
 

@@ -38,6 +38,16 @@ public class Documents {
         return reception.receive(command, in);
     }
 
+    /**
+     * Refuses before anything is read what can't be received anyway.
+     *
+     * @param bytes how long a request says it is, or -1
+     * @throws Rejected TOO_LARGE {@code documents.upload.tooLarge} with the limit in MB
+     */
+    public void requireSize(long bytes) {
+        reception.requireSize(bytes);
+    }
+
     /** @throws Rejected NOT_FOUND */
     public DocumentView view(DocumentId id) {
         return archive.get(id).view();

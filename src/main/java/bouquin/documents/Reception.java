@@ -30,7 +30,7 @@ class Reception {
     DocumentId receive(ReceiveDocument command, InputStream in) {
         if (archive.waiting(command.owner()) >= settings.waitingMax())
             throw Rejected.of(Rejected.Kind.TOO_MANY, "documents.upload.waiting", RETRY_SECONDS);
-        if (command.bytesDeclared() > settings.uploadBytesMax()) throw tooLarge();
+        requireSize(command.bytesDeclared());
         try {
             StoredFile file = store(command, in);
             if (command.bytesDeclared() >= 0 && file.bytes() != command.bytesDeclared()) {
@@ -41,6 +41,10 @@ class Reception {
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }
+    }
+
+    void requireSize(long bytes) {
+        if (bytes > settings.uploadBytesMax()) throw tooLarge();
     }
 
     private StoredFile store(ReceiveDocument command, InputStream in) throws IOException {

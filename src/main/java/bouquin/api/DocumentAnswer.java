@@ -1,0 +1,59 @@
+package bouquin.api;
+
+import bouquin.documents.DocumentId;
+import bouquin.documents.DocumentState;
+import bouquin.documents.DocumentView;
+import bouquin.documents.Heading;
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedSet;
+
+/** A document as its owner sees it through the API. */
+record DocumentAnswer(
+        DocumentId id,
+        String name,
+        DocumentState state,
+        int progress,
+        int pages,
+        int words,
+        int figures,
+        String language,
+        List<Heading> headings,
+        String proposedTitle,
+        String proposedAbstract,
+        SortedSet<Integer> freePages,
+        Refusal refusal,
+        String sha256,
+        long bytes,
+        Instant receivedAt,
+        boolean signed) {
+    /** @param detail why, and how to mend it, in the client's language */
+    record Refusal(String code, String detail) {}
+
+    static DocumentAnswer of(DocumentView view, Problems problems) {
+        return new DocumentAnswer(
+                view.id(),
+                view.name(),
+                view.state(),
+                view.progress(),
+                view.pages(),
+                view.words(),
+                view.figures(),
+                view.language(),
+                view.headings(),
+                view.proposedTitle(),
+                view.proposedAbstract(),
+                view.freePages(),
+                refusal(view, problems),
+                view.sha256(),
+                view.bytes(),
+                view.receivedAt(),
+                view.signed());
+    }
+
+    private static Refusal refusal(DocumentView view, Problems problems) {
+        if (view.refusal() == null) return null;
+        String code = view.refusal().code();
+        return new Refusal(code, problems.text(code, view.refusal().args()));
+    }
+}
