@@ -46,8 +46,8 @@ class Problems implements Answers {
     }
 
     private Response.ResponseBuilder answer(int status, String code, String detail, List<Problem.Field> errors) {
-        Response.Status known = Response.Status.fromStatusCode(status);
-        String title = known == null ? "Error" : known.getReasonPhrase();
+        Response.Status known = Response.Status.fromStatusCode(status); // doesn't know 422
+        String title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
         return Response.status(status)
                 .type(MEDIA_TYPE)
                 .header("Cache-Control", "no-store")

@@ -122,7 +122,7 @@ final class TradeModule extends SimpleModule {
 
         @Override
         public Money deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            JsonNode node = in.readValueAsTree();
+            JsonNode node = context.readTree(in);
             JsonNode amount = node.path("amount"), currency = node.path("currency");
             boolean whole = node.size() == 2 && amount.isTextual() && currency.isTextual();
             try {
