@@ -21,6 +21,11 @@ final class Paper {
 
     private Paper() {}
 
+    /** Arguments: the file to write, its pages, about how many bytes. */
+    public static void main(String[] arguments) throws IOException {
+        make(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]));
+    }
+
     static Path make(Path file, int pages, long bytes) throws IOException {
         Random random = new Random(pages);
         try (PDDocument document = new PDDocument()) {
