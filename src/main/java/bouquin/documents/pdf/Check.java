@@ -1,6 +1,7 @@
 package bouquin.documents.pdf;
 
 import bouquin.documents.Press;
+import bouquin.kernel.Rejected;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,9 @@ final class Check {
             document.save(partial.toFile());
             Files.move(partial, folder.resolve(Press.DISARMED), StandardCopyOption.ATOMIC_MOVE);
             return checked;
-        } catch (IOException unwritable) {
+        } catch (Rejected | Deadline.Passed refused) {
+            throw refused;
+        } catch (IOException | RuntimeException unreadable) {
             throw Refusals.broken();
         } finally {
             Files.deleteIfExists(partial);

@@ -10,6 +10,9 @@ import bouquin.documents.Progress.Step;
 import bouquin.documents.Stamped;
 import bouquin.kernel.Rejected;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,9 @@ import java.util.function.Consumer;
 final class PressRun implements AutoCloseable {
     /** Kept back for a restart and the blank sheets of pages that found no time. */
     private static final long RESERVE_MILLIS = 6_000;
+
+    private static final int COPIES_AT_ONCE = 4;
+    private static final long ROOM_BYTES_MIN = 64L << 20;
 
     private final PressPool pool;
     private final Path folder;
@@ -41,11 +47,23 @@ final class PressRun implements AutoCloseable {
     }
 
     Pressed press(Path source) {
+        requireRoom(source);
         Checked checked = work(Step.CHECK, source, Checked.class);
         Previews shown = work(Step.SHOW, null, Previews.class);
         Read read = work(Step.READ, null, Read.class);
         Previews previews = and(shown, hide(shown));
         return read.pressed(previews, prepare(), checked.signed());
+    }
+
+    /** A full disk is no fault of the file, so it must not end in a refusal. */
+    private void requireRoom(Path source) {
+        try {
+            long need = Files.size(source) * COPIES_AT_ONCE + ROOM_BYTES_MIN;
+            long room = Files.getFileStore(folder).getUsableSpace();
+            if (room < need) throw new IllegalStateException("the press needs " + need + " bytes in " + folder);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the press can't read " + source, unreadable);
+        }
     }
 
     Previews preview(Set<Integer> chosen) {

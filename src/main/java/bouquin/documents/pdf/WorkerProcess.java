@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,9 @@ final class WorkerProcess implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(WorkerProcess.class.getName());
     /** Said when nothing more comes. The JVM also says in plain words that its heap is full, and ends. */
     private static final String END = "";
+
+    /** The passwords of the shop may stand in its environment, and are none of a worker's business. */
+    private static final Set<String> ENVIRONMENT = Set.of("PATH", "HOME", "LANG", "LC_ALL", "TZ");
 
     private static final long START_MILLIS_MAX = 20_000;
 
@@ -41,10 +45,10 @@ final class WorkerProcess implements AutoCloseable {
         try {
             Files.createDirectories(settings.folder());
             Path folder = Files.createTempDirectory(settings.folder(), "worker");
-            Process process = new ProcessBuilder(command(settings, folder))
-                    .redirectError(new File(folder.toFile(), "errors.log"))
-                    .start();
-            WorkerProcess worker = new WorkerProcess(folder, process);
+            ProcessBuilder builder = new ProcessBuilder(command(settings, folder))
+                    .redirectError(new File(folder.toFile(), "errors.log"));
+            builder.environment().keySet().retainAll(ENVIRONMENT);
+            WorkerProcess worker = new WorkerProcess(folder, builder.start());
             worker.listen();
             worker.greet();
             return worker;
