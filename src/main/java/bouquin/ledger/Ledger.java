@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * The journal's door. Each posting is made in the caller's transaction, together with the fact that causes it; posted
- * again under the same business key it does nothing.
+ * again under the same business key it does nothing. Locks are taken before anything is read, so that a posting which
+ * had to wait doesn't find its own reading outdated.
  */
 @Facade
 public class Ledger {
@@ -49,7 +50,6 @@ public class Ledger {
 
     /** An order was captured: the provider holds the money, which is split over VAT, sellers and us. Key: the order. */
     public void postPurchase(Purchase purchase) {
-        if (journal.has(EntryKind.PURCHASE, purchase.orderId())) return;
         Instant due = clock.instant().plus(settings.hold());
         List<PurchaseLine> paid = purchase.lines().stream()
                 .filter(line -> line.paid().isPositive())
@@ -58,6 +58,7 @@ public class Ledger {
         Entry entry = new Entry(EntryKind.PURCHASE, purchase.orderId(), currency(paid));
         Map<String, Purse> open =
                 purses.open(paid.stream().map(PurchaseLine::seller).toList(), currency(paid));
+        if (journal.has(EntryKind.PURCHASE, purchase.orderId())) return;
         for (PurchaseLine line : paid) {
             Sale sale = new Sale(purchase, line, due);
             sales.add(sale);
@@ -97,11 +98,11 @@ public class Ledger {
      */
     public List<RefundParts> postRefund(Refund refund) {
         Map<RefundLine, Sale> lines = locked(refund);
-        if (journal.has(EntryKind.REFUND, refund.refundId())) return books.refund(refund.refundId());
         String currency = refund.lines().get(0).amount().currency();
         Entry entry = new Entry(EntryKind.REFUND, refund.refundId(), currency);
         Map<String, Purse> open =
                 purses.open(lines.values().stream().map(Sale::seller).toList(), currency);
+        if (journal.has(EntryKind.REFUND, refund.refundId())) return books.refund(refund.refundId());
         List<RefundParts> parts = new ArrayList<>();
         lines.forEach((line, sale) -> {
             Part part = sale.refund(line.amount());

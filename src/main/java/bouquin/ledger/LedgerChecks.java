@@ -80,7 +80,7 @@ final class LedgerChecks {
                     coalesce(lag(hash) over (order by number), repeat('0', 64)) before_hash from ledger_seal) s
             left join ledger_entry_content c on c.entry_id = s.entry_id
             where c.content is null or s.number <> s.before_number + 1
-               or s.hash <> sha2(concat(s.before_hash, '\\n', c.content), 256)
+               or binary s.hash <> sha2(concat(s.before_hash, '\\n', c.content), 256)
             union all select concat('the chain ends at ', number) from ledger_chain
             where number <> (select coalesce(max(number), 0) from ledger_seal)
                or number > 0 and hash <> (select hash from ledger_seal order by number desc limit 1)

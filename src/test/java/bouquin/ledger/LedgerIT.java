@@ -14,7 +14,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 @ExtendWith(ArquillianExtension.class)
 class LedgerIT {
@@ -169,9 +169,10 @@ class LedgerIT {
 
     /** As somebody with the owner's password would do it, putting the trigger back afterwards. */
     private void tamper(String sql) throws SQLException {
-        String url = settings.text("db.owner.url", settings.text("db.url", ""));
-        try (Connection owner = DriverManager.getConnection(
-                        url, settings.text("db.owner.user", ""), settings.text("db.owner.password", ""));
+        MariaDbDataSource schema = new MariaDbDataSource(settings.text("db.owner.url", settings.text("db.url", "")));
+        schema.setUser(settings.text("db.owner.user", ""));
+        schema.setPassword(settings.text("db.owner.password", ""));
+        try (Connection owner = schema.getConnection();
                 Statement statement = owner.createStatement()) {
             statement.execute("drop trigger ledger_line_keeps");
             assertEquals(1, statement.executeUpdate(sql));

@@ -1,0 +1,44 @@
+package bouquin.api;
+
+import bouquin.identity.CurrentVisitor;
+import bouquin.identity.Role;
+import bouquin.kernel.Page;
+import bouquin.ledger.Ledger;
+import bouquin.ledger.SellerBalance;
+import bouquin.ledger.StatementLine;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** What the seller who asks has earned. */
+@Path("/api/v1/sellers/me")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SellerMoneyResource {
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    CurrentVisitor current;
+
+    /** Pending, available and held, each part with until when and why. */
+    @GET
+    @Path("balance")
+    public SellerBalance balance() {
+        return ledger.balance(seller());
+    }
+
+    @GET
+    @Path("statement")
+    public Page<StatementLine> statement(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+        return ledger.statement(seller(), cursor, Limit.of(limit));
+    }
+
+    private String seller() {
+        return current.get().require(Role.SELLER).value();
+    }
+}
