@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,17 +86,20 @@ final class CopyBench {
         return MarkedCopy.spliced(master, manifest, mark, ENGRAVER);
     }
 
-    /** One run of each after the other, so that all suffer the same from whatever else the machine does. */
+    /** One run of each in turn, beginning with another each time, so that all suffer the same from what else the machine does. */
     private static Map<String, List<Cost>> rounds(List<Contender> contenders) throws Exception {
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         int rounds = contenders.stream().mapToInt(Contender::runs).max().orElseThrow();
-        for (int round = -WARM_UP_ROUNDS; round < rounds; round++)
-            for (Contender contender : contenders) {
+        List<Contender> turn = new ArrayList<>(contenders);
+        contenders.forEach(contender -> costs.put(contender.name(), new ArrayList<>()));
+        for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
+            Collections.rotate(turn, 1);
+            for (Contender contender : turn) {
                 if (round >= contender.runs() || round < -1 && !(contender instanceof Sending)) continue;
                 Cost cost = contender.run();
-                if (round >= 0)
-                    costs.computeIfAbsent(contender.name(), name -> new ArrayList<>()).add(cost);
+                if (round >= 0) costs.get(contender.name()).add(cost);
             }
+        }
         return costs;
     }
 

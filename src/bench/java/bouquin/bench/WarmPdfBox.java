@@ -24,7 +24,7 @@ record WarmPdfBox(Path document, Path copy) implements Contender {
 
     @Override
     public int runs() {
-        return 5;
+        return 3;
     }
 
     @Override
