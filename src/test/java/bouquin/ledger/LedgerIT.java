@@ -14,6 +14,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ class LedgerIT {
 
     @Test
     void onePurchasePostedByManyAtOnceIsOne() throws Exception {
-        String order = Id.next();
+        String order = paidOrder();
         List<Future<?>> work = new ArrayList<>();
         for (int i = 0; i < 6; i++) work.add(executor.submit(() -> ledger.postPurchase(purchase(order))));
         for (Future<?> one : work) {
@@ -186,8 +187,23 @@ class LedgerIT {
     }
 
     private String sold() {
-        String order = Id.next();
+        String order = paidOrder();
         ledger.postPurchase(purchase(order));
+        return order;
+    }
+
+    /** The order that a purchase belongs to, so that the rules about orders hold for whoever checks them later. */
+    private String paidOrder() {
+        String order = Id.next();
+        try (Connection connection = database.source().getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into checkout_order values (?, 'PAID', null, null, 'buyer@example.org', 'A buyer', 'en',"
+                                + " 'FR', 'EUR', 1000, 167, 0, 'none', now(6), now(6), null)")) {
+            insert.setString(1, order);
+            insert.executeUpdate();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
         return order;
     }
 
