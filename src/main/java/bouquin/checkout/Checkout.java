@@ -65,7 +65,7 @@ public class Checkout {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public CartView cart(Visitor visitor, String country) {
         List<Offer> found = new ArrayList<>();
-        for (ListingId listing : carts.of(visitor)) {
+        for (ListingId listing : transactions.inNew(() -> carts.of(visitor))) {
             try {
                 found.add(offers.offer(listing, country));
             } catch (Rejected noLongerSold) {

@@ -6,9 +6,9 @@ import java.util.function.UnaryOperator;
 public enum Reading {
     /** Only its length and name: nothing of the document leaves. */
     LOOK,
-    /** From the first byte: a copy. */
+    /** All of it: a copy. */
     WHOLE,
-    /** From somewhere later, or again if it has changed: the rest of a copy that broke off, unless it is the first. */
+    /** A part, or all if it has changed: belongs to a copy that went out before, and counts as one only if none did. */
     REST;
 
     /**
@@ -19,8 +19,7 @@ public enum Reading {
      */
     public static Reading of(String method, UnaryOperator<String> header) {
         if (method.equals("HEAD")) return LOOK;
-        String range = header.apply("Range");
-        boolean fromTheStart = range == null || range.replace(" ", "").matches("bytes=0+-.*");
-        return fromTheStart && header.apply("If-None-Match") == null ? WHOLE : REST;
+        boolean whole = header.apply("Range") == null && header.apply("If-None-Match") == null;
+        return whole ? WHOLE : REST;
     }
 }

@@ -59,7 +59,7 @@ class ShelfEntry {
         return lastCopyAt;
     }
 
-    /** @return whether this reading is one more copy: any first byte is, and so is whatever part is read first of all */
+    /** @return whether this reading is one more copy: all of it is, and so is whatever part is read first of all */
     boolean read(Reading reading, Instant now) {
         boolean another = reading == Reading.WHOLE || reading == Reading.REST && copies == 0;
         if (!another) return false;

@@ -24,6 +24,8 @@ class Deliveries {
     @Inject
     Clock clock;
 
+    /** In a transaction: outside one, the carrier's whole life would share one entity manager, and lose it with the first commit. */
+    @Transactional
     List<Long> due(int max) {
         List<?> ids = em.createNativeQuery(
                         "select id from platform_delivery where next_attempt_at <= ? order by next_attempt_at, id limit "
