@@ -94,6 +94,19 @@ public class Identity {
         accounts.endSession(sessionId);
     }
 
+    /** Ends every session of the account, on all devices. */
+    public void signOutEverywhere(AccountId id) {
+        accounts.endSessionsOf(id);
+    }
+
+    /** Mails the link that confirms the account's address once more; nothing happens when it is confirmed. */
+    public void confirmAgain(AccountId id) {
+        AccountView account = account(id);
+        if (account.emailConfirmed()) return;
+        limits.take("confirm:" + account.email(), MAILS_PER_EMAIL, WINDOW);
+        mailLink(LinkPurpose.CONFIRM, new Email(account.email()), account.locale());
+    }
+
     /** A session without an account, for a guest's cart or order. */
     public SessionView guestSession() {
         String token = Token.next();

@@ -9,10 +9,12 @@ import bouquin.identity.Role;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Rejected;
 import bouquin.kernel.Text;
+import bouquin.platform.http.RateLimits;
 import bouquin.platform.outbox.Outbox;
 import bouquin.platform.persistence.Facade;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,12 @@ public class Moderation {
 
     @Inject
     Decisions decisions;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    RateLimits limits;
 
     @Inject
     Clock clock;
@@ -91,6 +99,18 @@ public class Moderation {
     /** The same for handlers, which write to the seller. */
     public List<DecisionView> decisions(ListingId id) {
         return decisions.on(id).stream().map(Decision::view).toList();
+    }
+
+    /**
+     * Takes a notice of illegal content from anybody (Regulation (EU) 2022/2065 art. 16).
+     *
+     * @param sender the client's network address, for counting: ten an hour
+     * @throws Rejected INVALID with faults on the fields of the notice; TOO_MANY
+     */
+    public void report(ReportContent report, String sender) {
+        report.requireSound();
+        limits.take("report:" + sender, 10, Duration.ofHours(1));
+        reports.take(report);
     }
 
     private void decide(

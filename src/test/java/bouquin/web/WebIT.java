@@ -144,6 +144,83 @@ class WebIT {
         assertFalse(header(in, "Location").contains("evil"));
     }
 
+    @Test
+    void whatPeopleAreOwedToKnowIsSaidInBothLanguages() {
+        for (String language : List.of("fr", "en"))
+            for (String topic : List.of("prices", "ranking", "withdrawal", "reporting", "privacy")) {
+                HttpResponse<String> page = browsing.get("/" + language + "/about/" + topic);
+
+                assertEquals(200, page.statusCode(), topic);
+                assertFalse(page.body().contains("about." + topic), topic);
+            }
+    }
+
+    @Test
+    void thePricesPageShowsTodaysSplitOfAPrice() {
+        String page = browsing.get("/en/about/prices").body();
+
+        assertTrue(page.contains("€9.90") && page.contains("€5.77") && page.contains("€2.48"), page);
+    }
+
+    @Test
+    void aNoticeOfIllegalContentNeedsAReasonAndGoodFaith() {
+        HttpResponse<String> hasty =
+                browsing.submit("/en/about/reporting", Map.of("address", "/en/listings/x", "email", "z@reader.test"));
+        HttpResponse<String> sound = browsing.submit(
+                "/en/about/reporting",
+                Map.of(
+                        "address", "/en/listings/x",
+                        "email", "z@reader.test",
+                        "explanation", "Pages 3 to 9 are copied from my thesis of 2019.",
+                        "goodFaith", "true"));
+
+        assertEquals(422, hasty.statusCode());
+        assertEquals(303, sound.statusCode(), sound.body());
+    }
+
+    @Test
+    void onesOwnAccountIsForThoseWhoAreSignedIn() {
+        assertEquals(303, browsing.get("/en/account").statusCode());
+        String email = email();
+        signUp(email);
+
+        assertTrue(browsing.get("/en/account").body().contains(email));
+    }
+
+    @Test
+    void signingOutEverywhereEndsTheOtherBrowsersSessionToo() {
+        String email = email();
+        signUp(email);
+        Browsing phone = new Browsing();
+        phone.submit("/en/signin", Map.of("email", email, "password", PASSWORD, "back", "/en"));
+        assertEquals(200, phone.get("/en/account").statusCode());
+
+        browsing.submit("/en/account/signout", Map.of("csrf", browsing.csrf("/en/account")));
+        assertEquals(303, phone.get("/en/account").statusCode());
+    }
+
+    @Test
+    void theAdminsDeskIsForAdmins() {
+        signUp();
+        assertEquals(403, browsing.get("/en/admin").statusCode());
+        Browsing admin = new Browsing();
+        admin.submit(
+                "/en/signin",
+                Map.of("email", "admin@bouquin.test", "password", "correct-horse-battery", "back", "/en"));
+
+        assertEquals(200, admin.get("/en/admin").statusCode());
+    }
+
+    @Test
+    void healthNamesWhatItHasChecked() {
+        HttpResponse<String> ready = browsing.get("/health/ready");
+
+        assertEquals(200, ready.statusCode(), ready.body());
+        for (String check : List.of("database", "storage", "outbox", "press"))
+            assertTrue(ready.body().contains("\"" + check + "\""), ready.body());
+        assertEquals(200, browsing.get("/health/live").statusCode());
+    }
+
     private HttpResponse<String> signUp() {
         return signUp(email());
     }

@@ -9,6 +9,7 @@ import bouquin.platform.config.Settings;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -52,6 +53,11 @@ class PressRoom implements Configured {
     @ApplicationScoped
     Typesetter typesetter() {
         return new PdfTypesetter();
+    }
+
+    /** Whether workers can be started. */
+    boolean equipped() {
+        return Files.isReadable(Path.of(pool.settings().classPath()));
     }
 
     @PreDestroy

@@ -57,8 +57,21 @@ class Delivery {
     void failed(Instant now, String error) {
         attempts++;
         lastError = error.substring(0, Math.min(error.length(), 2000));
-        nextAttemptAt = attempts >= ATTEMPTS_MAX
+        nextAttemptAt = parked()
                 ? Instant.parse("9999-01-01T00:00:00Z")
                 : now.plus(Duration.ofSeconds(Math.min(3600, 1L << attempts - 1)));
+    }
+
+    boolean parked() {
+        return attempts >= ATTEMPTS_MAX;
+    }
+
+    void again(Instant now) {
+        attempts = 0;
+        nextAttemptAt = now;
+    }
+
+    ParkedDelivery view() {
+        return new ParkedDelivery(id, handler, attempts, appendedAt, lastError == null ? "" : lastError);
     }
 }

@@ -43,6 +43,8 @@ public final class Messages {
             "insights",
             "notifications",
             "web",
+            "about",
+            "admin",
             "api",
             "demo");
 

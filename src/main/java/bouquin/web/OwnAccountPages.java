@@ -1,0 +1,58 @@
+package bouquin.web;
+
+import bouquin.identity.AccountId;
+import bouquin.identity.Identity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** One's own account: what it knows, its address confirmed, its sessions ended. */
+@Path(Frame.LANG + "/account")
+@RequestScoped
+@Produces(View.HTML)
+public class OwnAccountPages {
+    @Inject
+    Frame frame;
+
+    @Inject
+    Identity identity;
+
+    @Inject
+    Sessions sessions;
+
+    @GET
+    public View account() {
+        AccountId me = frame.visitor().requireAccount();
+        return View.of(
+                "identity/account",
+                frame,
+                "account",
+                identity.account(me),
+                "seller",
+                identity.seller(me).orElse(null));
+    }
+
+    @POST
+    @Path("confirmation")
+    public Response confirmAgain() {
+        identity.confirmAgain(frame.visitor().requireAccount());
+        return to("/account?notice=identity.notice.confirmAgain");
+    }
+
+    @POST
+    @Path("signout")
+    public Response signOutEverywhere() {
+        identity.signOutEverywhere(frame.visitor().requireAccount());
+        sessions.end();
+        return to("/signin?notice=identity.notice.signedOut");
+    }
+
+    private Response to(String path) {
+        return Response.seeOther(URI.create(frame.url(path))).build();
+    }
+}
