@@ -10,8 +10,12 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,6 +36,7 @@ final class Showing {
     private final Deadline deadline;
     private final Path folder;
     private final List<PreviewImage> images = new ArrayList<>();
+    private final Map<String, List<PreviewImage>> blanks = new HashMap<>();
 
     /** @param spoil told when a stack overflowed */
     Showing(Ask ask, Pages progress, Runnable spoil) {
@@ -88,31 +93,55 @@ final class Showing {
         for (int page = 1; page <= pages.count(); page++) {
             if (free.contains(page)) continue;
             progress.progress(page - 1, pages.count());
-            BufferedImage veiled = veil(pages, page);
-            save(page, veiled, HALF, true);
-            save(page, Pixels.scaled(veiled, THUMBNAIL), THUMBNAIL, true);
+            Optional<BufferedImage> destroyed = destroyed(pages, page);
+            if (destroyed.isPresent()) hide(page, destroyed.get());
+            else hideAsBlank(page, pages.blank(page));
         }
     }
 
-    private BufferedImage veil(PageImages pages, int page) {
-        BufferedImage destroyed = destroyed(pages, page);
-        return Pixels.enlarged(destroyed, HALF);
+    private void hide(int page, BufferedImage destroyed) throws IOException {
+        BufferedImage veiled = Pixels.enlarged(destroyed, HALF);
+        save(page, veiled, HALF, true);
+        save(page, Pixels.scaled(veiled, THUMBNAIL), THUMBNAIL, true);
     }
 
-    private BufferedImage destroyed(PageImages pages, int page) {
-        if (ask.skip().contains(page) || deadline.hasPassed()) return pages.blank(page);
+    /** Blank sheets of one size are all alike: hundreds of them take no time, which is what is lacking by then. */
+    private void hideAsBlank(int page, BufferedImage sheet) throws IOException {
+        List<PreviewImage> alike = blanks.get(sheet.getWidth() + "x" + sheet.getHeight());
+        if (alike == null) {
+            hide(page, sheet);
+            blanks.put(
+                    sheet.getWidth() + "x" + sheet.getHeight(),
+                    List.copyOf(images.subList(images.size() - 2, images.size())));
+        } else for (PreviewImage image : alike) copy(image, page);
+    }
+
+    private void copy(PreviewImage image, int page) throws IOException {
+        String file = name(page, image.width()) + ".jpg";
+        Files.copy(folder.resolve(image.file()), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        images.add(new PreviewImage(page, image.width(), image.height(), file, true));
+    }
+
+    /** Empty when nothing of the page is to be seen. */
+    private Optional<BufferedImage> destroyed(PageImages pages, int page) {
+        if (ask.skip().contains(page) || deadline.hasPassed()) return Optional.empty();
         try {
-            return Pixels.destroyed(pages.draw(page, Pixels.DESTROYED_WIDTH, deadline.orInMillis(ask.pageMillis())));
+            Deadline soon = deadline.orInMillis(ask.pageMillis());
+            return Optional.of(Pixels.destroyed(pages.draw(page, Pixels.DESTROYED_WIDTH, soon)));
         } catch (StackOverflowError deep) {
             spoil.run();
-            return pages.blank(page);
+            return Optional.empty();
         } catch (IOException | RuntimeException unreadable) {
-            return pages.blank(page);
+            return Optional.empty();
         }
+    }
+
+    private static String name(int page, int width) {
+        return "page-%04d-%d".formatted(page, width);
     }
 
     private void save(int page, BufferedImage image, int width, boolean hidden) throws IOException {
-        save(page, "page-%04d-%d".formatted(page, width), image, hidden);
+        save(page, name(page, width), image, hidden);
     }
 
     private void save(int page, String name, BufferedImage image, boolean hidden) throws IOException {

@@ -65,6 +65,8 @@ class ShowingTest {
     void whenTimeIsOverHiddenPagesBecomeBlankSheets() throws IOException {
         Previews hidden = run(Step.HIDE, Set.of(1), 0);
         assertEquals(4 * 2, hidden.images().size());
+        for (PreviewImage preview : hidden.images())
+            assertEquals(preview.width(), image(preview.file()).getWidth(), preview.file());
     }
 
     @Test
