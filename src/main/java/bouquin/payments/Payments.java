@@ -55,7 +55,7 @@ public class Payments {
         Instant now = clock.instant();
         Payment payment = new Payment(begin, providers.forNewPayments().name(), now, now.plus(settings.expiry()));
         book.add(payment);
-        jobs.enqueue(OpenPayment.NAME, payment.id().value());
+        jobs.enqueueAt(OpenPayment.NAME, payment.id().value(), now.plus(OpenPayment.PATIENCE));
         return payment.view();
     }
 

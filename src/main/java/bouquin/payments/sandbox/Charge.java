@@ -2,7 +2,6 @@ package bouquin.payments.sandbox;
 
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
-import bouquin.payments.BeginPayment;
 import bouquin.payments.PaymentId;
 import bouquin.payments.ProviderCheckout;
 import jakarta.persistence.Column;
@@ -43,19 +42,6 @@ class Charge {
     private Instant expiresAt;
 
     Charge() {}
-
-    Charge(PaymentId payment, BeginPayment begin, Instant expiresAt) {
-        this.id = bouquin.kernel.Id.next();
-        this.paymentId = payment.value();
-        this.amount = begin.amount().minor();
-        this.currency = begin.amount().currency();
-        this.description = begin.description();
-        this.language = begin.language();
-        this.returnUrl = begin.returnUrl();
-        this.state = ProviderCheckout.State.OPEN;
-        this.dispute = SandboxPayment.Dispute.NONE;
-        this.expiresAt = expiresAt;
-    }
 
     /** @return whether this is news: a checkout ends once */
     boolean end(ProviderCheckout.State end) {

@@ -36,16 +36,22 @@ class SandboxBooks {
     @Inject
     Clock clock;
 
-    /** The checkout of this payment: a new one, or the one that it already has. */
+    /** The checkout of this payment: a new one, or the one that it already has; two who ask at once get the same. */
     Charge open(PaymentId payment, BeginPayment begin, Instant expiresAt) {
-        List<Charge> earlier = em.createQuery(
-                        "select c from SandboxCharge c where c.paymentId = :payment", Charge.class)
+        em.createNativeQuery(
+                        "insert ignore into sandbox_charge" + " values (?, ?, ?, ?, ?, ?, ?, 'OPEN', 'NONE', 0, ?)")
+                .setParameter(1, Id.next())
+                .setParameter(2, payment.value())
+                .setParameter(3, begin.amount().minor())
+                .setParameter(4, begin.amount().currency())
+                .setParameter(5, begin.description())
+                .setParameter(6, begin.language())
+                .setParameter(7, begin.returnUrl())
+                .setParameter(8, expiresAt)
+                .executeUpdate();
+        return em.createQuery("select c from SandboxCharge c where c.paymentId = :payment", Charge.class)
                 .setParameter("payment", payment.value())
-                .getResultList();
-        if (!earlier.isEmpty()) return earlier.get(0);
-        Charge charge = new Charge(payment, begin, expiresAt);
-        em.persist(charge);
-        return charge;
+                .getSingleResult();
     }
 
     Optional<Charge> locked(String id) {

@@ -13,9 +13,16 @@ import bouquin.payments.PaymentView;
 import bouquin.payments.Payments;
 import bouquin.payments.RefundPayment;
 import bouquin.platform.http.BaseUrl;
+import bouquin.platform.jobs.Recurring;
 import bouquin.platform.persistence.Database;
 import bouquin.platform.persistence.Transactions;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,6 +37,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +67,16 @@ class SandboxIT {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    @Any
+    Instance<Recurring> pollers;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource
+    ManagedExecutorService executor;
 
     @Test
     void aPaidOrderIsReportedByASignedWebhook() throws Exception {
@@ -141,6 +160,45 @@ class SandboxIT {
     }
 
     @Test
+    void whatALostWebhookLeftIsFoundByThePoller() throws Exception {
+        PaymentView payment = opened();
+        transactions.inNew(() -> {
+            sandbox.pay(reference(payment), "4242424242424242");
+            return em.createNativeQuery("delete from platform_job where task_name = ? and not picked")
+                    .setParameter(1, SendWebhook.NAME)
+                    .executeUpdate();
+        });
+        await(PaymentState.SUCCEEDED, () -> {
+            pollers.stream().filter(work -> work.name().equals("payments.poll")).forEach(SandboxIT::run);
+            return payments.view(payment.id()).state();
+        });
+        assertEquals(List.of("charged"), effects(payment));
+    }
+
+    @Test
+    void twoWhoOpenAPaymentAtOnceGetOnePage() throws Exception {
+        PaymentId id = begin(Id.next()).id();
+        Future<PaymentView> other = executor.submit(() -> payments.open(id));
+        PaymentView mine = payments.open(id);
+        assertEquals(mine.url(), other.get(20, TimeUnit.SECONDS).url());
+    }
+
+    @Test
+    void nonsenseIsRefusedAndNeverABug() throws Exception {
+        assertEquals(404, send(post("/api/v1/webhooks/nobody", "{}")));
+        assertEquals(413, send(post("/api/v1/webhooks/sandbox", "x".repeat(70_000))));
+        assertEquals(404, get("/fr/sandbox/payments/nonsense"));
+        assertEquals(200, get("/fr/sandbox/payments/" + reference(opened())));
+        assertEquals(200, get("/api/v1/quote?price=9.90&country=FR"));
+        assertEquals(200, get("/fr/selling/quote?price=9,90"));
+        for (String price : List.of("-1", "0.001", "1000000000", "NaN", "", "0.49"))
+            assertEquals(422, get("/api/v1/quote?price=" + price), price);
+        assertEquals(422, get("/api/v1/quote?price=9.90&country=US"));
+        for (String path : List.of("/api/v1/ledger/invariants", "/api/v1/sellers/me/balance"))
+            assertEquals(401, get(path));
+    }
+
+    @Test
     void aProviderIsNeverAskedWithinATransaction() {
         PaymentId id = begin(Id.next()).id();
         assertThrows(RuntimeException.class, () -> transactions.inNew(() -> payments.open(id)));
@@ -181,6 +239,25 @@ class SandboxIT {
                 .header(Signature.HEADER, signature)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    private int get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(shop.internal(path))).build());
+    }
+
+    private HttpRequest post(String path, String body) {
+        return HttpRequest.newBuilder(URI.create(shop.internal(path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private static void run(Recurring work) {
+        try {
+            work.run();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private int form(String url, String body) throws IOException, InterruptedException {
