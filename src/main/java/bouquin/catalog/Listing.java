@@ -137,7 +137,7 @@ class Listing {
         touch(now);
     }
 
-    /** @param document is READY; its facts become the listing's */
+    /** @param document is READY; its facts become the listing's, and its free pages unless the seller chose others */
     void submit(String currentSellerName, DocumentView document, Instant now) {
         if (state == ListingState.IN_REVIEW) throw Rejected.conflict("catalog.inReview");
         if (published()) throw Rejected.conflict("catalog.published");
@@ -145,6 +145,7 @@ class Listing {
         pages = document.pages();
         words = document.words();
         documentSha256 = document.sha256();
+        if (freePages == null) freePages = text(document.freePages());
         submittedAt = now;
         become(ListingState.IN_REVIEW, now);
     }

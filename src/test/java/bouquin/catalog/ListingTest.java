@@ -110,6 +110,13 @@ class ListingTest {
     }
 
     @Test
+    void freePagesThatNobodyChoseAreApprovedAsTheyAre() {
+        Listing unchosen = new Listing(CAMILLE, "Camille", new DocumentId("document"), ListingDetails.NONE, NOW);
+        unchosen.submit("Camille", document(), NOW);
+        assertEquals(document().freePages(), unchosen.details().freePages());
+    }
+
+    @Test
     void detailsComeBackAsTheyWereSaid() {
         assertEquals(details(), listing.details());
     }
