@@ -6,13 +6,18 @@ import java.util.List;
  * Text of ours that is to become a PDF.
  *
  * @param language ISO 639-1 code; decides on the words that the typesetter adds
- * @param summary shown below the title, or ""
+ * @param summary shown below the title when there is no title page, or ""
  */
-public record Manuscript(String title, String author, String language, String summary, List<Section> sections) {
+public record Manuscript(
+        String title, String author, String language, String summary, Cover cover, List<Section> sections) {
     private static final int CHAPTERS_OF_A_BOOK = 3;
 
     public Manuscript {
         sections = List.copyOf(sections);
+    }
+
+    public Manuscript(String title, String author, String language, String summary, List<Section> sections) {
+        this(title, author, language, summary, Cover.PLAIN, sections);
     }
 
     /** With three chapters or more there are a title page and contents, and each chapter begins a page. */
@@ -29,7 +34,7 @@ public record Manuscript(String title, String author, String language, String su
     }
 
     /** Something that stands in a section. */
-    public sealed interface Block permits Paragraph, Points, Table, Chart {}
+    public sealed interface Block permits Paragraph, Points, Table, Chart, Code, Quote, Key {}
 
     public record Paragraph(String text) implements Block {}
 
@@ -61,4 +66,21 @@ public record Manuscript(String title, String author, String language, String su
             if (!(value >= 0)) throw new IllegalArgumentException("a bar of " + value);
         }
     }
+
+    /** Lines that stand as they are, in letters of one width. */
+    public record Code(List<String> lines) implements Block {
+        public Code {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Somebody else's words, line by line. @param source who wrote them and where, or "" */
+    public record Quote(List<String> lines, String source) implements Block {
+        public Quote {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** What a reader should remember, in a box. */
+    public record Key(String title, String text) implements Block {}
 }

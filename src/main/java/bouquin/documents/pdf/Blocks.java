@@ -1,35 +1,32 @@
 package bouquin.documents.pdf;
 
-import bouquin.documents.Manuscript.Bar;
 import bouquin.documents.Manuscript.Block;
 import bouquin.documents.Manuscript.Chart;
+import bouquin.documents.Manuscript.Code;
+import bouquin.documents.Manuscript.Key;
 import bouquin.documents.Manuscript.Paragraph;
 import bouquin.documents.Manuscript.Points;
+import bouquin.documents.Manuscript.Quote;
 import bouquin.documents.Manuscript.Table;
-import java.awt.Color;
 import java.io.IOException;
-import java.text.NumberFormat;
-import java.util.Locale;
+import java.util.List;
+import java.util.Map;
 
 /** Sets what stands in a section. Tables and charts are counted. */
 final class Blocks {
     private static final float INDENT = 16;
-    private static final float BAR_HEIGHT = 13;
-    private static final float BAR_PITCH = 20;
-    private static final float LABELS_WIDTH = 130;
-    private static final float VALUES_WIDTH = 60;
-    private static final Color BAR = new Color(0x2f, 0x6b, 0x5e);
+    private static final float PADDING = 10;
+    private static final Map<String, String> TABLE = Map.of("fr", "Tableau ", "es", "Tabla ", "de", "Tabelle ");
+    private static final Map<String, String> FIGURE = Map.of("es", "Figura ", "de", "Abbildung ");
 
     private final Sheets sheets;
-    private final Locale locale;
-    private final boolean french;
+    private final String language;
     private int tables;
     private int charts;
 
     Blocks(Sheets sheets, String language) {
         this.sheets = sheets;
-        this.locale = Locale.forLanguageTag(language);
-        this.french = language.equals("fr");
+        this.language = language;
     }
 
     void set(Block block) throws IOException {
@@ -37,12 +34,15 @@ final class Blocks {
         else if (block instanceof Points points) set(points);
         else if (block instanceof Table table) set(table);
         else if (block instanceof Chart chart) set(chart);
+        else if (block instanceof Code code) set(code);
+        else if (block instanceof Quote quote) set(quote);
+        else if (block instanceof Key key) set(key);
     }
 
     private void set(Points points) throws IOException {
         for (String item : points.items()) {
             sheets.need(Style.POINT.leading() * 2);
-            sheets.write("•", Style.POINT, Sheets.LEFT + 4, sheets.y() - Style.POINT.leading());
+            sheets.write("•", Style.POINT.in(sheets.accent), Sheets.LEFT + 4, sheets.y() - Style.POINT.leading());
             sheets.set(item, Style.POINT, INDENT);
         }
         sheets.space(Style.BODY.after());
@@ -51,28 +51,49 @@ final class Blocks {
     private void set(Table table) throws IOException {
         sheets.space(4);
         new TableSetting(sheets, table).set();
-        caption((french ? "Tableau " : "Table ") + ++tables, table.caption());
+        caption(TABLE.getOrDefault(language, "Table ") + ++tables, table.caption());
     }
 
     private void set(Chart chart) throws IOException {
         sheets.space(4);
-        sheets.need(chart.bars().size() * BAR_PITCH + Style.CAPTION.leading() * 2);
-        double largest = chart.bars().stream().mapToDouble(Bar::value).max().orElse(0);
-        for (Bar bar : chart.bars()) set(bar, largest);
-        caption("Figure " + ++charts, chart.caption());
+        new ChartSetting(sheets, language).set(chart);
+        caption(FIGURE.getOrDefault(language, "Figure ") + ++charts, chart.caption());
     }
 
-    private void set(Bar bar, double largest) throws IOException {
-        sheets.need(BAR_PITCH);
-        sheets.down(BAR_PITCH);
-        String label = Breaking.lines(sheets.face, bar.label(), Style.CELL.size(), LABELS_WIDTH - 8)
-                .get(0);
-        sheets.writeRight(label, Style.CELL, Sheets.LEFT + LABELS_WIDTH - 8, sheets.y() + 3);
-        float room = Sheets.WIDTH - LABELS_WIDTH - VALUES_WIDTH;
-        float length = largest == 0 ? 0 : (float) (bar.value() / largest * room);
-        sheets.box(Sheets.LEFT + LABELS_WIDTH, sheets.y(), Math.max(0.5f, length), BAR_HEIGHT, BAR);
-        String value = sheets.face.shown(NumberFormat.getInstance(locale).format(bar.value()));
-        sheets.write(value, Style.CELL, Sheets.LEFT + LABELS_WIDTH + length + 6, sheets.y() + 3);
+    private void set(Code code) throws IOException {
+        sheets.space(2);
+        for (String line : code.lines()) {
+            sheets.need(Style.CODE.leading());
+            sheets.down(Style.CODE.leading());
+            float foot = sheets.y() - 3.5f;
+            sheets.box(Sheets.LEFT, foot, Sheets.WIDTH, Style.CODE.leading() + 0.4f, Tint.pale(sheets.accent));
+            sheets.box(Sheets.LEFT, foot, 2, Style.CODE.leading() + 0.4f, sheets.accent);
+            sheets.write(sheets.face(Style.CODE).shown(line), Style.CODE, Sheets.LEFT + PADDING, sheets.y());
+        }
+        sheets.down(Style.BODY.after() + 5);
+    }
+
+    private void set(Quote quote) throws IOException {
+        sheets.space(4);
+        for (String line : quote.lines()) sheets.set(line, Style.QUOTE, INDENT * 2);
+        if (!quote.source().isEmpty()) sheets.set("— " + quote.source(), Style.CAPTION, INDENT * 2);
+        sheets.space(4);
+    }
+
+    private void set(Key key) throws IOException {
+        Style title = Style.TOPIC.in(sheets.accent);
+        List<String> lines = sheets.lines(key.text(), Style.POINT, Sheets.WIDTH - 2 * PADDING);
+        float height = lines.size() * Style.POINT.leading() + title.leading() + 2 * PADDING;
+        sheets.space(4);
+        sheets.need(height);
+        sheets.down(height);
+        sheets.box(Sheets.LEFT, sheets.y(), Sheets.WIDTH, height, Tint.pale(sheets.accent));
+        sheets.box(Sheets.LEFT, sheets.y(), 3, height, sheets.accent);
+        float baseline = sheets.y() + height - PADDING - title.size();
+        sheets.write(sheets.face(title).shown(key.title()), title, Sheets.LEFT + PADDING, baseline);
+        for (String line : lines)
+            sheets.write(line, Style.POINT, Sheets.LEFT + PADDING, baseline -= Style.POINT.leading());
+        sheets.down(12);
     }
 
     private void caption(String number, String text) throws IOException {

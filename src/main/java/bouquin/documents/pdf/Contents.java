@@ -1,11 +1,13 @@
 package bouquin.documents.pdf;
 
 import bouquin.documents.pdf.PdfTypesetter.Entry;
+import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitWidthDestination;
@@ -15,18 +17,22 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 
 /** The list of contents behind the title page, and the bookmarks. */
 final class Contents {
+    private static final Map<String, String> WORDS =
+            Map.of("fr", "Sommaire", "es", "Índice", "de", "Inhalt", "it", "Indice");
     private static final int LINES_PER_PAGE = 32;
     private static final int LEVEL_MAX = 2;
     private static final float INDENT = 16;
     private static final float NUMBERS_WIDTH = 40;
 
     private final PDDocument document;
-    private final Face face;
+    private final Faces faces;
+    private final Color accent;
     private final String language;
 
-    Contents(PDDocument document, Face face, String language) {
+    Contents(PDDocument document, Faces faces, Color accent, String language) {
         this.document = document;
-        this.face = face;
+        this.faces = faces;
+        this.accent = accent;
         this.language = language;
     }
 
@@ -35,7 +41,7 @@ final class Contents {
                 entries.stream().filter(entry -> entry.level() <= LEVEL_MAX).toList();
         int length = (listed.size() + LINES_PER_PAGE - 1) / LINES_PER_PAGE;
         List<PDPage> pages = new ArrayList<>();
-        try (Sheets sheets = new Sheets(document, face)) {
+        try (Sheets sheets = new Sheets(document, faces, accent)) {
             for (int i = 0; i < listed.size(); i++) {
                 if (i % LINES_PER_PAGE == 0) pages.add(begin(sheets, i == 0));
                 int at = document.getPages().indexOf(listed.get(i).page());
@@ -47,7 +53,7 @@ final class Contents {
 
     private PDPage begin(Sheets sheets, boolean first) throws IOException {
         sheets.begin();
-        if (first) sheets.set(language.equals("fr") ? "Sommaire" : "Contents", Style.CHAPTER, 0);
+        if (first) sheets.set(WORDS.getOrDefault(language, "Contents"), Style.CHAPTER.in(accent), 0);
         return sheets.page();
     }
 
@@ -55,7 +61,7 @@ final class Contents {
         float indent = (entry.level() - 1) * INDENT;
         float room = Sheets.WIDTH - indent - NUMBERS_WIDTH;
         sheets.down(Style.ENTRY.leading());
-        List<String> lines = Breaking.lines(face, entry.heading(), Style.ENTRY.size(), room);
+        List<String> lines = sheets.lines(entry.heading(), Style.ENTRY, room);
         String line = lines.get(0) + (lines.size() > 1 ? " …" : "");
         sheets.write(line, Style.ENTRY, Sheets.LEFT + indent, sheets.y());
         sheets.writeRight(String.valueOf(number), Style.ENTRY, Sheets.LEFT + Sheets.WIDTH, sheets.y());

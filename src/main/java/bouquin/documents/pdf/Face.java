@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The typeface of one typeset document, embedded with the letters that it needs. */
+/** One face of one typeset document, embedded with the letters that it needs. */
 final class Face {
     private static final int NARROW_NO_BREAK_SPACE = 0x202F;
     private static final int NO_BREAK_SPACE = 0xA0;
@@ -15,8 +15,8 @@ final class Face {
     private final PDType0Font font;
     private final Map<Integer, Boolean> known = new HashMap<>();
 
-    Face(PDDocument document) throws IOException {
-        try (InputStream file = Fonts.liberationSans()) {
+    Face(PDDocument document, Typeface typeface) throws IOException {
+        try (InputStream file = Fonts.of(typeface)) {
             font = PDType0Font.load(document, file, true);
         }
     }

@@ -4,6 +4,7 @@ import bouquin.documents.Manuscript;
 import bouquin.documents.Manuscript.Block;
 import bouquin.documents.Manuscript.Section;
 import bouquin.documents.Typesetter;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Typesets with PDFBox, in Liberation Sans. Safe for threads. */
+/** Typesets with PDFBox. Safe for threads. */
 public final class PdfTypesetter implements Typesetter {
     private static final float ROOM_AFTER_HEADING = 60;
 
@@ -43,21 +44,23 @@ public final class PdfTypesetter implements Typesetter {
 
     private static void set(PDDocument document, Manuscript manuscript) throws IOException {
         boolean asBook = manuscript.isBook();
-        try (Sheets sheets = new Sheets(document, new Face(document))) {
-            title(sheets, manuscript, asBook);
+        Faces faces = new Faces(document);
+        Color accent = new Color(manuscript.cover().rgb());
+        if (asBook) CoverPage.draw(document, faces, manuscript);
+        try (Sheets sheets = new Sheets(document, faces, accent)) {
+            if (!asBook) title(sheets, manuscript);
             List<Entry> entries = sections(sheets, manuscript, asBook);
-            if (asBook) new Contents(document, sheets.face, manuscript.language()).insert(entries);
+            if (asBook) new Contents(document, faces, accent, manuscript.language()).insert(entries);
             Contents.outline(document, entries);
-            sheets.number(asBook ? 1 : 0);
+            sheets.number(asBook ? 1 : 0, manuscript.title());
         }
     }
 
-    private static void title(Sheets sheets, Manuscript manuscript, boolean ownPage) throws IOException {
-        sheets.begin();
-        if (ownPage) sheets.down(150);
-        sheets.set(manuscript.title(), Style.TITLE, 0);
+    private static void title(Sheets sheets, Manuscript manuscript) throws IOException {
+        sheets.beginBelowHead(manuscript);
+        sheets.set(manuscript.title(), Style.SHORT_TITLE, 0);
         sheets.set(manuscript.author(), Style.AUTHOR, 0);
-        if (!manuscript.summary().isBlank()) sheets.set(manuscript.summary(), Style.BODY, 0);
+        if (!manuscript.summary().isBlank()) sheets.set(manuscript.summary(), Style.SUMMARY, 0);
     }
 
     private static List<Entry> sections(Sheets sheets, Manuscript manuscript, boolean asBook) throws IOException {
@@ -75,7 +78,7 @@ public final class PdfTypesetter implements Typesetter {
         if (section.level() == 1 && asBook) sheets.begin();
         else sheets.need(style.before() + style.leading() + ROOM_AFTER_HEADING);
         if (section.level() == 1 && !asBook) sheets.space(Style.SECTION.before());
-        sheets.set(section.heading(), style, 0);
+        sheets.set(section.heading(), section.level() == 1 ? style.in(sheets.accent) : style, 0);
         return new Entry(section.heading(), section.level(), sheets.page());
     }
 

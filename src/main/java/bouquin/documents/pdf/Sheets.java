@@ -1,14 +1,15 @@
 package bouquin.documents.pdf;
 
+import bouquin.documents.Manuscript;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** A4 pages that are filled from the top; measures are points from the lower left corner. */
 final class Sheets implements AutoCloseable {
@@ -17,18 +18,30 @@ final class Sheets implements AutoCloseable {
     private static final float TOP = PDRectangle.A4.getHeight() - 90;
     private static final float BOTTOM = 90;
     private static final float NUMBER_BASELINE = 48;
+    private static final float HEAD_BASELINE = PDRectangle.A4.getHeight() - 54;
     /** A line that would need wider gaps than this is left ragged. */
     private static final float GAP_PER_SIZE_MAX = 0.45f;
 
-    final Face face;
+    final Color accent;
+    private final Faces faces;
     private final PDDocument document;
     private final List<PDPage> pages = new ArrayList<>();
     private PDPageContentStream pen;
     private float y = BOTTOM;
 
-    Sheets(PDDocument document, Face face) {
+    /** @param accent for headings, rules and bars */
+    Sheets(PDDocument document, Faces faces, Color accent) {
         this.document = document;
-        this.face = face;
+        this.faces = faces;
+        this.accent = accent;
+    }
+
+    Face face(Style style) throws IOException {
+        return faces.of(style);
+    }
+
+    List<String> lines(String text, Style style, float width) throws IOException {
+        return Breaking.lines(faces.of(style), text, style.size(), width);
     }
 
     PDPage page() {
@@ -57,6 +70,16 @@ final class Sheets implements AutoCloseable {
         y = TOP;
     }
 
+    /** Begins the first page of a text that has no title page: below a coloured head. */
+    void beginBelowHead(Manuscript manuscript) throws IOException {
+        begin();
+        float bottom = CoverPage.head(pen, manuscript);
+        Style kicker = Style.KICKER.in(Color.WHITE);
+        String text = manuscript.cover().kicker().toUpperCase(Locale.ROOT);
+        write(face(kicker).shown(text), kicker, LEFT, bottom + 18);
+        y = bottom - 14;
+    }
+
     /** Begins a page when there is less room left than this. */
     void need(float height) throws IOException {
         if (pen == null || y - height < BOTTOM) begin();
@@ -72,7 +95,7 @@ final class Sheets implements AutoCloseable {
 
     /** Sets text with its spaces above and below; at least two lines of it stay together. */
     void set(String text, Style style, float indent) throws IOException {
-        List<String> lines = Breaking.lines(face, text, style.size(), WIDTH - indent);
+        List<String> lines = lines(text, style, WIDTH - indent);
         space(style.before());
         for (int i = 0; i < lines.size(); i++) {
             boolean keepsNext = i == 0 && lines.size() > 1 || i == lines.size() - 2;
@@ -89,33 +112,24 @@ final class Sheets implements AutoCloseable {
     }
 
     void writeRight(String line, Style style, float right, float baseline) throws IOException {
-        write(line, style, right - face.width(line, style.size()), baseline, 0);
+        write(line, style, right - face(style).width(line, style.size()), baseline, 0);
     }
 
     private void write(String line, Style style, float x, float baseline, float fill) throws IOException {
         pen.beginText();
-        pen.setFont(face.font(), style.size());
+        pen.setFont(face(style).font(), style.size());
         pen.setNonStrokingColor(style.color());
-        if (style.bold()) embolden(style);
         pen.newLineAtOffset(x, baseline);
         float gap = gap(line, style, fill);
         if (gap > 0) pen.showTextWithPositioning(spread(line, gap * 1000 / style.size()));
         else pen.showText(line);
-        if (style.bold()) pen.setRenderingMode(RenderingMode.FILL);
         pen.endText();
-    }
-
-    /** There is one weight only: a thin outline in the same colour makes it heavier. */
-    private void embolden(Style style) throws IOException {
-        pen.setRenderingMode(RenderingMode.FILL_STROKE);
-        pen.setStrokingColor(style.color());
-        pen.setLineWidth(style.size() * 0.028f);
     }
 
     private float gap(String line, Style style, float fill) throws IOException {
         long spaces = line.chars().filter(letter -> letter == ' ').count();
         if (fill == 0 || spaces == 0) return 0;
-        float gap = (fill - face.width(line, style.size())) / spaces;
+        float gap = (fill - face(style).width(line, style.size())) / spaces;
         return gap > style.size() * GAP_PER_SIZE_MAX ? 0 : gap;
     }
 
@@ -135,14 +149,20 @@ final class Sheets implements AutoCloseable {
         pen.fill();
     }
 
-    /** Writes the number of each page but the first of a document with a title page. */
-    void number(int from) throws IOException {
+    /** Writes the title above and the number below each page; not on the first, except for its number without a cover. */
+    void number(int from, String title) throws IOException {
         close();
+        List<String> lines = lines(title, Style.NUMBER, WIDTH);
+        String head = lines.get(0) + (lines.size() > 1 ? " …" : "");
         for (int i = from; i < document.getNumberOfPages(); i++) {
             PDPage page = document.getPage(i);
             pen = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true);
+            if (i > 0) {
+                write(head, Style.NUMBER, LEFT, HEAD_BASELINE, 0);
+                box(LEFT, HEAD_BASELINE - 7, WIDTH, 0.5f, Tint.mix(accent, Color.WHITE, 0.5));
+            }
             String number = String.valueOf(i + 1);
-            float x = (PDRectangle.A4.getWidth() - face.width(number, Style.NUMBER.size())) / 2;
+            float x = (PDRectangle.A4.getWidth() - face(Style.NUMBER).width(number, Style.NUMBER.size())) / 2;
             write(number, Style.NUMBER, x, NUMBER_BASELINE, 0);
             close();
         }

@@ -13,7 +13,6 @@ final class TableSetting {
     private static final float COLUMN_MIN = 40;
     private static final float COLUMN_WISH_MAX = 220;
     private static final Color RULE = new Color(0xcf, 0xc7, 0xbf);
-    private static final Color HEAD = new Color(0xf1, 0xea, 0xe2);
     private static final Pattern NUMBER =
             Pattern.compile("[-−+]?[\\d\\s\\u00A0\\u202F.,]*\\d[\\s\\u00A0\\u202F]*[%€$£]?");
 
@@ -47,7 +46,8 @@ final class TableSetting {
     private void set(List<String> row, Style style) throws IOException {
         float height = height(row, style);
         sheets.down(height);
-        if (style == Style.HEAD) sheets.box(Sheets.LEFT, sheets.y(), Sheets.WIDTH, height, HEAD);
+        if (style == Style.HEAD)
+            sheets.box(Sheets.LEFT, sheets.y(), Sheets.WIDTH, height, Tint.mix(sheets.accent, Color.WHITE, 0.86));
         float x = Sheets.LEFT;
         for (int column = 0; column < row.size(); column++) {
             set(row.get(column), style, x, column, sheets.y() + height - PADDING);
@@ -80,7 +80,7 @@ final class TableSetting {
     }
 
     private List<String> lines(String cell, Style style, float width) throws IOException {
-        return Breaking.lines(sheets.face, cell, style.size(), width - 2 * PADDING);
+        return sheets.lines(cell, style, width - 2 * PADDING);
     }
 
     private List<Float> widths() throws IOException {
@@ -102,6 +102,7 @@ final class TableSetting {
     }
 
     private float natural(String cell) throws IOException {
-        return sheets.face.width(sheets.face.shown(cell.replace('\n', ' ')), Style.CELL.size()) + 2 * PADDING + 4;
+        Face face = sheets.face(Style.HEAD);
+        return face.width(face.shown(cell.replace('\n', ' ')), Style.CELL.size()) + 2 * PADDING + 4;
     }
 }
