@@ -164,6 +164,11 @@ public class Catalog {
         return listings.publishedOf(account).stream().map(Listing::card).toList();
     }
 
+    /** Whether nobody has ever begun a listing here. */
+    public boolean isEmpty() {
+        return listings.none();
+    }
+
     /** Oldest submission first; for moderation. */
     public List<ListingView> inReview(int limit) {
         return listings.inReview(limit).stream().map(Listing::view).toList();

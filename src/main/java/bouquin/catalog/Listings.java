@@ -49,6 +49,13 @@ class Listings {
         return listing;
     }
 
+    boolean none() {
+        return em.createQuery("select l.id from Listing l", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     boolean hasLive(DocumentId document) {
         return !em.createQuery("select l.id from Listing l where l.liveDocumentId = :document", String.class)
                 .setParameter("document", document.value())

@@ -14,6 +14,7 @@ final class Face {
 
     private final PDType0Font font;
     private final Map<Integer, Boolean> known = new HashMap<>();
+    private final Map<Integer, Float> advances = new HashMap<>();
 
     Face(PDDocument document, Typeface typeface) throws IOException {
         try (InputStream file = Fonts.of(typeface)) {
@@ -49,6 +50,16 @@ final class Face {
 
     /** In points; the text must have gone through {@link #shown}. */
     float width(String text, float size) throws IOException {
-        return font.getStringWidth(text) / 1000 * size;
+        float thousandths = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i)))
+            thousandths += advance(text.codePointAt(i));
+        return thousandths / 1000 * size;
+    }
+
+    /** Lines are broken by trying, so every letter is measured many times. */
+    private float advance(int letter) throws IOException {
+        Float known = advances.get(letter);
+        if (known == null) advances.put(letter, known = font.getStringWidth(Character.toString(letter)));
+        return known;
     }
 }

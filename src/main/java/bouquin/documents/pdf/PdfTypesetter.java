@@ -75,7 +75,7 @@ public final class PdfTypesetter implements Typesetter {
 
     private static Entry heading(Sheets sheets, Section section, boolean asBook) throws IOException {
         Style style = Style.heading(section.level());
-        if (section.level() == 1 && asBook) sheets.begin();
+        if (section.level() == 1 && asBook) sheets.beginChapter();
         else sheets.need(style.before() + style.leading() + ROOM_AFTER_HEADING);
         if (section.level() == 1 && !asBook) sheets.space(Style.SECTION.before());
         sheets.set(section.heading(), section.level() == 1 ? style.in(sheets.accent) : style, 0);

@@ -17,6 +17,7 @@ final class Sheets implements AutoCloseable {
     static final float WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
     private static final float TOP = PDRectangle.A4.getHeight() - 90;
     private static final float BOTTOM = 90;
+    private static final float MOSTLY = 0.62f;
     private static final float NUMBER_BASELINE = 48;
     private static final float HEAD_BASELINE = PDRectangle.A4.getHeight() - 54;
     /** A line that would need wider gaps than this is left ragged. */
@@ -76,8 +77,15 @@ final class Sheets implements AutoCloseable {
         float bottom = CoverPage.head(pen, manuscript);
         Style kicker = Style.KICKER.in(Color.WHITE);
         String text = manuscript.cover().kicker().toUpperCase(Locale.ROOT);
-        write(face(kicker).shown(text), kicker, LEFT, bottom + 18);
+        if (!text.isBlank()) write(face(kicker).shown(text), kicker, LEFT, bottom + 18);
         y = bottom - 14;
+    }
+
+    /** Begins a page, unless most of this one is still empty. */
+    void beginChapter() throws IOException {
+        boolean mostlyEmpty = pen != null && y - BOTTOM > (TOP - BOTTOM) * MOSTLY;
+        if (mostlyEmpty) space(Style.CHAPTER.leading());
+        else begin();
     }
 
     /** Begins a page when there is less room left than this. */

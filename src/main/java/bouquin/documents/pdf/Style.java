@@ -20,10 +20,10 @@ record Style(Typeface typeface, float size, float leading, float before, float a
     private static final Color INK = new Color(0x26, 0x22, 0x20);
     private static final Color GREY = new Color(0x6d, 0x67, 0x62);
 
-    static final Style TITLE = new Style(SERIF_BOLD, 34, 40, 0, 14, false, INK);
+    static final Style TITLE = new Style(SERIF_BOLD, 42, 48, 0, 14, false, INK);
     static final Style SHORT_TITLE = new Style(SERIF_BOLD, 25, 30, 0, 6, false, INK);
-    static final Style KICKER = new Style(SANS_BOLD, 10, 14, 0, 8, false, INK);
-    static final Style AUTHOR = new Style(SANS, 12.5f, 18, 0, 0, false, INK);
+    static final Style KICKER = new Style(SANS_BOLD, 11, 14, 0, 8, false, INK);
+    static final Style AUTHOR = new Style(SANS, 14, 20, 0, 0, false, INK);
     static final Style SUMMARY = new Style(SERIF_ITALIC, 12.5f, 18, 6, 10, false, GREY);
     static final Style CHAPTER = new Style(SERIF_BOLD, 22, 28, 0, 14, false, INK);
     static final Style SECTION = new Style(SERIF_BOLD, 14.5f, 19, 12, 5, false, INK);

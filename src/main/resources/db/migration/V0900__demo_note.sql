@@ -1,0 +1,4 @@
+CREATE TABLE demo_note (
+  name VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  value VARCHAR(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL
+);
