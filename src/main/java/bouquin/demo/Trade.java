@@ -2,7 +2,6 @@ package bouquin.demo;
 
 import bouquin.catalog.ListingId;
 import bouquin.checkout.Checkout;
-import bouquin.checkout.OrderState;
 import bouquin.checkout.OrderView;
 import bouquin.checkout.PlaceOrder;
 import bouquin.checkout.Waiver;
@@ -27,6 +26,7 @@ class Trade {
     private static final int[] TASTES = {0, 1, 4, 7, 7, 0, 14, 1};
 
     private static final int STEP = 7;
+    private static final int WAIT_MILLIS = 200, WAITS_MAX = 100;
 
     @Inject
     People people;
@@ -46,17 +46,20 @@ class Trade {
     @Inject
     Complaints complaints;
 
-    void sell(List<DemoText> texts) {
+    void sell(List<DemoText> texts) throws InterruptedException {
         List<ListingId> shelf =
                 texts.stream().flatMap(text -> stall.listed(text).stream()).toList();
         List<Person> buyers = Person.of(Person.Part.BUYER);
-        List<Sale> paid = new ArrayList<>();
+        List<Sale> sales = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++)
             for (int buyer = 0; buyer < buyers.size(); buyer++) {
                 int first = (TASTES[buyer % TASTES.length] + round * STEP) % shelf.size();
-                sale(buyers.get(buyer), round, basket(shelf, first, round)).ifPaid(paid::add);
+                sales.add(sale(buyers.get(buyer), round, basket(shelf, first, round)));
             }
-        LOG.info("Demo shop: " + paid.size() + " orders were paid");
+        List<Sale> paid = new ArrayList<>();
+        for (Sale sale : sales) settled(sale).ifPaid(paid::add);
+        LOG.info("Demo shop: " + paid.size() + " of " + sales.size() + " orders were paid for");
+        for (Sale sale : paid) if (sale.read()) read(sale);
         complaints.raise(paid);
     }
 
@@ -79,19 +82,25 @@ class Trade {
                         true,
                         "demo-" + round))
                 .order();
-        OrderView order = placed.paymentUrl() == null ? placed : pay(placed, visitor);
-        boolean reads = order.state() == OrderState.PAID && round % 2 == 0;
-        if (reads) read(order, visitor);
-        return new Sale(visitor, order, reads);
+        if (placed.paymentUrl() != null) pay(placed.paymentUrl());
+        return new Sale(visitor, placed, round % 2 == 0);
     }
 
-    private OrderView pay(OrderView placed, Visitor visitor) {
-        String url = placed.paymentUrl();
-        sandbox.pay(url.substring(url.lastIndexOf('/') + 1).replaceAll("[?#].*", ""), CARD);
-        return checkout.landed(placed.id(), visitor);
+    private void pay(String url) {
+        sandbox.pay(url.substring(url.lastIndexOf('/') + 1), CARD);
     }
 
-    private void read(OrderView order, Visitor visitor) {
-        order.lines().forEach(line -> library.copy(line.licence(), visitor, Reading.WHOLE));
+    /** The provider's word takes a moment to arrive, as it does for everybody. */
+    private Sale settled(Sale sale) throws InterruptedException {
+        OrderView order = checkout.landed(sale.order().id(), sale.buyer());
+        for (int wait = 0; order.state().payable() && wait < WAITS_MAX; wait++) {
+            Thread.sleep(WAIT_MILLIS);
+            order = checkout.order(order.id(), sale.buyer());
+        }
+        return new Sale(sale.buyer(), order, sale.read());
+    }
+
+    private void read(Sale sale) {
+        sale.order().lines().forEach(line -> library.copy(line.licence(), sale.buyer(), Reading.WHOLE));
     }
 }
