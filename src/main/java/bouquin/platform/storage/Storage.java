@@ -146,16 +146,22 @@ public class Storage implements Configured {
                 digest.update(buffer, 0, read);
                 for (ByteBuffer part = ByteBuffer.wrap(buffer, 0, read); part.hasRemaining(); ) out.write(part);
             }
-            out.force(true);
         }
         return bytes;
     }
 
     private static void publish(Path made, Path target) throws IOException {
         Files.createDirectories(target.getParent());
+        try (Stream<Path> parts = Files.walk(made)) {
+            for (Path part : parts.toList()) force(part);
+        }
         Files.move(made, target, StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
+        force(target.getParent());
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 
