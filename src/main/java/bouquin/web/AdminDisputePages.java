@@ -32,6 +32,8 @@ public class AdminDisputePages {
                 frame,
                 "title",
                 frame.t("disputes.queue"),
+                "order",
+                frame.t("disputes.oldest"),
                 "disputes",
                 open.items(),
                 "first",

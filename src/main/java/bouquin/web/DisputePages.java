@@ -51,6 +51,8 @@ public class DisputePages {
                 frame,
                 "title",
                 frame.t("disputes.mine"),
+                "order",
+                frame.t("disputes.newest"),
                 "disputes",
                 disputes.ofSeller(frame.visitor().requireAccount()));
     }

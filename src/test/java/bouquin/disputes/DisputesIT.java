@@ -1,0 +1,117 @@
+package bouquin.disputes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bouquin.catalog.ListingId;
+import bouquin.checkout.Checkout;
+import bouquin.checkout.OrderState;
+import bouquin.checkout.OrderView;
+import bouquin.checkout.PlaceOrder;
+import bouquin.checkout.Waiver;
+import bouquin.identity.Visitor;
+import bouquin.kernel.Money;
+import bouquin.kernel.Rejected;
+import bouquin.ledger.HeldAmount;
+import bouquin.ledger.Ledger;
+import bouquin.library.Library;
+import bouquin.library.Reading;
+import bouquin.licensing.LicenceId;
+import bouquin.support.SandboxCard;
+import bouquin.support.Stall;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class DisputesIT {
+    private static final String TEXT = "Pages three and four can't be read at all.";
+
+    @Inject
+    Disputes disputes;
+
+    @Inject
+    Checkout checkout;
+
+    @Inject
+    Library library;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Stall stall;
+
+    @Test
+    void aDisputeIsHeardDecidedAndPaid() {
+        Visitor seller = stall.member(), buyer = stall.member(), admin = stall.admin();
+        OrderView order = bought(seller, buyer);
+        LicenceId licence = order.lines().get(0).licence();
+        DisputeId id = disputes.open(open(buyer, licence));
+        assertEquals("checkout.hold.dispute", held(seller).because());
+        assertEquals(
+                DisputeState.ANSWERED,
+                disputes.write(id, seller, "I am sorry, I look at it.").state());
+        DisputeView seen = disputes.dispute(id, seller);
+        assertEquals(DisputeParty.SELLER, seen.you());
+        assertEquals(seen.promised().sha256(), seen.delivered().sha256());
+        assertTrue(disputes.queue(admin, null, 100).items().stream()
+                .anyMatch(card -> card.id().equals(id)));
+        DisputeView decided = disputes.decide(new DecideDispute(
+                admin, id, DisputeOutcome.REFUND, null, "The pages are blank indeed, for every reader."));
+        assertEquals(Money.eur(1000), decided.amount());
+        assertEquals(OrderState.REFUNDED, checkout.order(order.id(), buyer).state());
+        assertEquals("library.revoked", refused(() -> library.copy(licence, buyer, Reading.WHOLE)));
+        assertEquals("disputes.decided", refused(() -> disputes.write(id, buyer, "Thank you.")));
+        assertEquals(List.of(), ledger.balance(seller.account().value()).holding());
+    }
+
+    @Test
+    void aRejectedDisputeFreesTheSellersShareAndKeepsTheLicence() {
+        Visitor seller = stall.member(), buyer = stall.member(), admin = stall.admin();
+        LicenceId licence = bought(seller, buyer).lines().get(0).licence();
+        DisputeId id = disputes.open(open(buyer, licence));
+        disputes.decide(
+                new DecideDispute(admin, id, DisputeOutcome.REJECT, null, "Every page reads well on three readers."));
+        assertEquals("ledger.because.hold", held(seller).because());
+        assertTrue(library.copy(licence, buyer, Reading.LOOK).file().length() > 0);
+    }
+
+    @Test
+    void onlyTheHolderOpensOneAndOnlyItsPartiesSeeIt() {
+        Visitor seller = stall.member(), buyer = stall.member(), stranger = stall.member();
+        LicenceId licence = bought(seller, buyer).lines().get(0).licence();
+        assertEquals("licensing.notFound", refused(() -> disputes.open(open(stranger, licence))));
+        DisputeId id = disputes.open(open(buyer, licence));
+        assertEquals("disputes.alreadyOpen", refused(() -> disputes.open(open(buyer, licence))));
+        assertEquals("licensing.notFound", refused(() -> disputes.dispute(id, stranger)));
+        DecideDispute own = new DecideDispute(seller, id, DisputeOutcome.REJECT, null, TEXT);
+        assertEquals("identity.roleNeeded", refused(() -> disputes.decide(own)));
+    }
+
+    private OrderView bought(Visitor seller, Visitor buyer) {
+        stall.appoint(seller.account());
+        ListingId listing = stall.sells(seller.account(), "Tides in dispute", 1000);
+        OrderView order = checkout.place(new PlaceOrder(
+                        buyer, List.of(listing), null, "FR", null, new Waiver(true, true), "fr", false, null))
+                .order();
+        SandboxCard.pay(order.paymentUrl());
+        Stall.until(() -> checkout.order(order.id(), buyer).state() == OrderState.PAID);
+        return checkout.order(order.id(), buyer);
+    }
+
+    private HeldAmount held(Visitor seller) {
+        return ledger.balance(seller.account().value()).holding().get(0);
+    }
+
+    private static OpenDispute open(Visitor visitor, LicenceId licence) {
+        return new OpenDispute(visitor, licence, DisputeReason.UNREADABLE, TEXT, DisputeWish.REFUND);
+    }
+
+    private static String refused(Runnable act) {
+        return assertThrows(Rejected.class, act::run).code();
+    }
+}
