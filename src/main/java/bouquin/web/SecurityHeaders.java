@@ -1,5 +1,7 @@
 package bouquin.web;
 
+import bouquin.platform.http.BaseUrl;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -22,6 +24,9 @@ public class SecurityHeaders implements ContainerResponseFilter {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 
+    @Inject
+    BaseUrl base;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
@@ -29,7 +34,6 @@ public class SecurityHeaders implements ContainerResponseFilter {
         boolean page = response.getEntity() instanceof View;
         if (page && !headers.containsKey(HttpHeaders.CACHE_CONTROL))
             headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        if (request.getUriInfo().getRequestUri().getScheme().equals("https"))
-            headers.putSingle("Strict-Transport-Security", "max-age=31536000");
+        if (base.https()) headers.putSingle("Strict-Transport-Security", "max-age=31536000");
     }
 }

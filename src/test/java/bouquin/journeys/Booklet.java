@@ -1,0 +1,61 @@
+package bouquin.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** A document that somebody in a story has written. */
+final class Booklet {
+    private static final String LINE =
+            "On the quays of the Seine the green boxes open four days a week, and each seller";
+
+    private Booklet() {}
+
+    /** A PDF of six pages, each with a heading and thirty lines. */
+    static Path written(String title) {
+        try (PDDocument document = new PDDocument()) {
+            for (int page = 1; page <= 6; page++) page(document, title, page);
+            Path file = Files.createTempFile("booklet", ".pdf");
+            document.save(file.toFile());
+            return file;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** All that can be read in a PDF. */
+    static String text(Path file) {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void page(PDDocument document, String title, int number) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setLeading(18);
+            content.newLineAtOffset(64, 760);
+            content.setFont(new PDType1Font(FontName.HELVETICA_BOLD), 20);
+            content.showText(number == 1 ? title : "Chapter " + number);
+            content.setFont(new PDType1Font(FontName.HELVETICA), 11);
+            for (int line = 1; line <= 30; line++) {
+                content.newLine();
+                content.showText(LINE + " knows " + number * line + " readers.");
+            }
+            content.endText();
+        }
+    }
+}
