@@ -36,8 +36,7 @@ public final class Contents {
     private static List<Heading> upper(List<Heading> headings) {
         int level = headings.stream().mapToInt(Heading::level).min().orElse(1);
         List<Heading> two = upTo(level + 1, headings);
-        List<Heading> kept = two.size() <= SECTIONS_MAX / 2 ? two : upTo(level, headings);
-        return kept.subList(0, Math.min(SECTIONS_MAX, kept.size()));
+        return two.size() <= SECTIONS_MAX / 2 ? two : upTo(level, headings);
     }
 
     private static List<Heading> upTo(int level, List<Heading> headings) {
@@ -46,7 +45,7 @@ public final class Contents {
 
     private static List<Section> sections(List<Heading> headings, DocumentView document) {
         List<Section> sections = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
+        for (int i = 0; i < Math.min(SECTIONS_MAX, headings.size()); i++) {
             int from = headings.get(i).page();
             int next = i + 1 < headings.size() ? headings.get(i + 1).page() : document.pages() + 1;
             sections.add(section(headings.get(i).title(), from, Math.max(from, next - 1), document.freePages()));
