@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Makes available what has been held long enough: each line in a transaction of its own. */
 @ApplicationScoped
 class ReleaseDueSales implements Recurring {
+    private static final Logger LOG = Logger.getLogger(ReleaseDueSales.class.getName());
     private static final int BATCH = 500;
 
     @Inject
@@ -34,6 +37,15 @@ class ReleaseDueSales implements Recurring {
     @Override
     public void run() {
         List<Sale> due = sales.due(clock.instant(), BATCH);
-        for (Sale sale : due) ledger.postRelease(sale.orderId(), sale.line());
+        for (Sale sale : due) release(sale);
+    }
+
+    /** One line that fails doesn't keep the others waiting; it is tried again next time. */
+    private void release(Sale sale) {
+        try {
+            ledger.postRelease(sale.orderId(), sale.line());
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, "Can't release " + sale.key(), failed);
+        }
     }
 }

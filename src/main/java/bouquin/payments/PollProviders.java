@@ -61,10 +61,11 @@ class PollProviders implements Recurring {
         Instant since = inbox.newest(provider.name())
                 .map(newest -> newest.minus(OVERLAP))
                 .orElse(Instant.EPOCH);
-        for (ProviderEvent event : provider.eventsSince(since)) inbox.accept(provider.name(), event);
+        for (ProviderEvent event : provider.eventsSince(since))
+            attempt("event " + event.id(), () -> inbox.accept(provider.name(), event));
     }
 
-    /** One provider or payment that fails doesn't keep the others from being asked; it is asked again next time. */
+    /** One event or payment that fails doesn't keep the others from their turn; it has another one next time. */
     private static void attempt(String about, Runnable work) {
         try {
             work.run();
