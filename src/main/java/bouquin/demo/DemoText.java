@@ -7,6 +7,7 @@ import bouquin.documents.Manuscript;
 import bouquin.documents.Manuscript.Section;
 import bouquin.kernel.Money;
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * A document of the demo with what its listing says.
@@ -38,7 +39,8 @@ record DemoText(
         return new Manuscript(title, seller.name(), language, "", cover, sections);
     }
 
-    ListingDetails details() {
-        return new ListingDetails(title, summary, category, level, language, tags, price, null);
+    /** @param freePages null for the shop's rule */
+    ListingDetails details(SortedSet<Integer> freePages) {
+        return new ListingDetails(title, summary, category, level, language, tags, price, freePages);
     }
 }

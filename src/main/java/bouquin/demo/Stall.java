@@ -21,12 +21,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.logging.Logger;
 
 /** Where the demo's sellers offer their texts: set as a PDF, handed in, listed, approved. */
 @ApplicationScoped
 class Stall {
     private static final Logger LOG = Logger.getLogger(Stall.class.getName());
+    private static final int PAGES_TO_CHOOSE_FROM = 6;
 
     @Inject
     People people;
@@ -71,7 +75,7 @@ class Stall {
                 documents.view(new DocumentId(notes.find(document(text)).orElseThrow()));
         if (document.state() == DocumentState.REFUSED) LOG.severe("Demo text " + text.name() + " was refused");
         if (document.state() != DocumentState.READY) return document.state() == DocumentState.REFUSED;
-        transactions.inNew(() -> publish(text, document.id()));
+        transactions.inNew(() -> publish(text, document));
         return true;
     }
 
@@ -86,14 +90,19 @@ class Stall {
         }
     }
 
-    private ListingId publish(DemoText text, DocumentId document) {
+    private ListingId publish(DemoText text, DocumentView document) {
         AccountId seller = people.account(text.seller());
-        ListingId listing = catalog.draft(seller, new DraftListing(document, text.details()));
+        ListingId listing = catalog.draft(seller, new DraftListing(document.id(), text.details(free(document))));
         catalog.submit(seller, listing);
         Person moderator = Person.of(Person.Part.MODERATOR).get(0);
         moderation.approve(people.visitor(moderator, Role.MODERATOR), listing, "");
         notes.keep(listing(text), listing.value());
         return listing;
+    }
+
+    /** The cover and the first pages of the text; its contents are on the listing's page anyway. */
+    private static SortedSet<Integer> free(DocumentView document) {
+        return document.pages() < PAGES_TO_CHOOSE_FROM ? null : new TreeSet<>(Set.of(1, 3, 4));
     }
 
     private static String document(DemoText text) {

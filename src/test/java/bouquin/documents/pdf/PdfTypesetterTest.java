@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bouquin.documents.Cover;
 import bouquin.documents.Heading;
 import bouquin.documents.Manuscript;
 import java.io.IOException;
@@ -76,6 +77,34 @@ class PdfTypesetterTest {
                 new Manuscript("書 and 😀", "A", "en", "", Manuscripts.note().sections());
         try (PDDocument note = typeset(foreign)) {
             assertTrue(text(note, 1).startsWith("? and ?"), text(note, 1));
+        }
+    }
+
+    @Test
+    void codeKeepsItsSpacesAndQuotationsTheirLinesAndSource() throws IOException {
+        List<Manuscript.Block> blocks = List.of(
+                new Manuscript.Code(List.of("if (x)", "    y();")),
+                new Manuscript.Quote(List.of("Tout l’été,", "Se trouva fort dépourvue"), "La Fontaine"),
+                new Manuscript.Key("À retenir", "Une phrase."));
+        Manuscript manuscript = new Manuscript("T", "A", "fr", "", List.of(new Manuscript.Section("S", 1, blocks)));
+        try (PDDocument note = typeset(manuscript)) {
+            assertTrue(text(note, 1).contains("    y();"), text(note, 1));
+            assertTrue(text(note, 1).contains("Tout l’été,\nSe trouva fort dépourvue\n— La Fontaine"), text(note, 1));
+            assertTrue(text(note, 1).contains("À retenir\nUne phrase."), text(note, 1));
+        }
+    }
+
+    @Test
+    void everyLayoutShowsTitleAuthorAndKicker() throws IOException {
+        Manuscript plain = Manuscripts.book(3);
+        for (Cover.Layout layout : Cover.Layout.values()) {
+            Cover cover = new Cover("Cours", layout, Cover.Ornament.HEXAGONS, 0x1f3a5f);
+            Manuscript dressed = new Manuscript("Titre", "Aline Mercier", "fr", "", cover, plain.sections());
+            try (PDDocument book = typeset(dressed)) {
+                String text = text(book, 1);
+                assertTrue(text.contains("Titre") && text.contains("Aline Mercier"), layout + text);
+                assertTrue(text.contains("COURS"), layout + text);
+            }
         }
     }
 
