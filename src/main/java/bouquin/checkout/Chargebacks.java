@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 
-/** What a buyer's bank does, we follow: no money, no licence; money back, licence back. */
+/**
+ * What a buyer's bank does, we follow: no money, no licence; money back, licence back. A dispute that overtakes the
+ * charge waits for it.
+ */
 @ApplicationScoped
 class Chargebacks {
     @Inject
@@ -25,6 +28,7 @@ class Chargebacks {
 
     void follow(ChargedBack event) {
         Order order = orders.locked(new OrderId(event.orderId()));
+        if (!order.state().captured()) throw new IllegalStateException("disputed before it was paid, later again");
         switch (event.phase()) {
             case WITHDRAWN -> {
                 ledger.postDisputeWithdrawn(new CardDispute(

@@ -3,6 +3,7 @@ package bouquin.disputes;
 import bouquin.checkout.Checkout;
 import bouquin.checkout.OrderId;
 import bouquin.checkout.OrderLineView;
+import bouquin.checkout.OrderView;
 import bouquin.checkout.SoldLine;
 import bouquin.payments.ChargedBack;
 import bouquin.platform.text.Messages;
@@ -29,7 +30,9 @@ class BankDisputes {
     Clock clock;
 
     void follow(ChargedBack event) {
-        for (OrderLineView line : checkout.order(new OrderId(event.orderId())).lines())
+        OrderView order = checkout.order(new OrderId(event.orderId()));
+        if (!order.state().captured()) throw new IllegalStateException("disputed before it was paid, later again");
+        for (OrderLineView line : order.lines())
             if (line.licence() != null && line.price().isPositive()) follow(event, checkout.sold(line.licence()));
     }
 
