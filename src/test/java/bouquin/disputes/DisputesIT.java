@@ -92,15 +92,34 @@ class DisputesIT {
         assertEquals("identity.roleNeeded", refused(() -> disputes.decide(own)));
     }
 
+    @Test
+    void aBanksDisputeTakesTheLicenceAndIsDecidedThere() {
+        Visitor seller = stall.member(), buyer = stall.member(), admin = stall.admin();
+        OrderView order = placed(seller, buyer);
+        SandboxCard.dispute(order.paymentUrl());
+        Stall.until(() -> checkout.order(order.id(), buyer).state() == OrderState.PAID);
+        LicenceId licence = checkout.order(order.id(), buyer).lines().get(0).licence();
+        Stall.until(() -> !disputes.of(licence, buyer).isEmpty());
+        Stall.until(() -> !library.licence(licence).active());
+        DisputeCard told = disputes.of(licence, buyer).get(0);
+        assertEquals(DisputeReason.CHARGEBACK, told.reason());
+        DecideDispute ours = new DecideDispute(admin, told.id(), DisputeOutcome.REJECT, null, TEXT);
+        assertEquals("disputes.banks", refused(() -> disputes.decide(ours)));
+    }
+
     private OrderView bought(Visitor seller, Visitor buyer) {
-        stall.appoint(seller.account());
-        ListingId listing = stall.sells(seller.account(), "Tides in dispute", 1000);
-        OrderView order = checkout.place(new PlaceOrder(
-                        buyer, List.of(listing), null, "FR", null, new Waiver(true, true), "fr", false, null))
-                .order();
+        OrderView order = placed(seller, buyer);
         SandboxCard.pay(order.paymentUrl());
         Stall.until(() -> checkout.order(order.id(), buyer).state() == OrderState.PAID);
         return checkout.order(order.id(), buyer);
+    }
+
+    private OrderView placed(Visitor seller, Visitor buyer) {
+        stall.appoint(seller.account());
+        ListingId listing = stall.sells(seller.account(), "Tides in dispute", 1000);
+        return checkout.place(new PlaceOrder(
+                        buyer, List.of(listing), null, "FR", null, new Waiver(true, true), "fr", false, null))
+                .order();
     }
 
     private HeldAmount held(Visitor seller) {

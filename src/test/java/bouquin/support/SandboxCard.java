@@ -18,6 +18,11 @@ public final class SandboxCard {
         use("4000000000000002", url);
     }
 
+    /** Pays, and the bank disputes it at once. */
+    public static void dispute(String url) {
+        use("4000000000000259", url);
+    }
+
     private static void use(String card, String url) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .header("Content-Type", "application/x-www-form-urlencoded")
