@@ -14,7 +14,15 @@ public class Sandbox {
     SandboxBooks books;
 
     @Inject
+    SandboxSettings settings;
+
+    @Inject
     Clock clock;
+
+    /** Whether new payments may be made here. */
+    public boolean open() {
+        return settings.open();
+    }
 
     /** @throws Rejected NOT_FOUND */
     public SandboxPayment view(String id) {
