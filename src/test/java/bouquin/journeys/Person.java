@@ -23,6 +23,7 @@ final class Person implements AutoCloseable {
     private final String name;
     private final String language;
     private final int width;
+    private final boolean scripts;
     private int shots;
 
     final Page page;
@@ -31,6 +32,7 @@ final class Person implements AutoCloseable {
         this.name = name;
         this.language = language;
         this.width = width;
+        this.scripts = scripts;
         window = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 844 : 860)
                 .setLocale(language)
@@ -96,23 +98,23 @@ final class Person implements AutoCloseable {
         return download.path();
     }
 
-    /** Keeps what this person sees. */
+    /** Keeps what this person sees, and finds that it fits the window and hinders nobody. */
     Person shows(String what) {
         String file = "%s-%d-%02d-%s.png".formatted(name, width, ++shots, what);
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
-        return this;
+        return scripts ? fits().accessible() : this;
     }
 
-    /** Finds that the page is no wider than the window; needs scripts. */
-    Person fits() {
+    /** Finds that the page is no wider than the window. */
+    private Person fits() {
         Object wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertEquals(0, ((Number) wide).intValue(), "px wider than the window: " + page.url());
         return this;
     }
 
     /** Finds nothing that hinders people with disabilities, by WCAG 2.2 AA as far as axe can tell. */
-    Person accessible() {
+    private Person accessible() {
         List<String> violations = new AxeBuilder(page)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze()

@@ -23,7 +23,6 @@ class SaleJourneyIT {
                 Story.opensAnAccount(seller, Story.email("zoe"));
                 Story.becomesASeller(seller);
                 Story.offers(seller, title, "9.90");
-                seller.fits();
             }
             try (Person moderator = browsers.person("moderator", language, width)) {
                 Story.signsIn(moderator, "admin@bouquin.test", "correct-horse-battery");
@@ -31,11 +30,9 @@ class SaleJourneyIT {
             }
             try (Person guest = browsers.person("guest", language, width)) {
                 Story.finds(guest, title);
-                guest.fits();
                 hiddenPagesAreBlurred(guest);
                 Story.orders(guest, Story.email("guest"));
                 Story.pays(guest);
-                guest.fits();
                 theCopyIsTheirs(guest, title);
                 opensADispute(guest);
             }
