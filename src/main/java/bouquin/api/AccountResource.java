@@ -15,6 +15,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Opening an account, and one's own. */
 @Path("/api/v1")
@@ -33,6 +35,8 @@ public class AccountResource {
     @Inject
     RateLimits limits;
 
+    @Operation(summary = "Opens an account. The answer is the same for an address that has one already.")
+    @APIResponseSchema(value = AccountView.class, responseCode = "201")
     @POST
     @Path("accounts")
     public Response open(OpenAccount body) {
@@ -42,6 +46,7 @@ public class AccountResource {
                 .build();
     }
 
+    @Operation(summary = "The account of the token.")
     @GET
     @Path("me")
     public AccountView me() {

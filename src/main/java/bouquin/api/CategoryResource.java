@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The categories in which listings stand. */
 @Path("/api/v1/categories")
@@ -18,14 +20,17 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class CategoryResource {
     /** A category with its name in the language of Accept-Language, else English. */
+    @Schema(name = "Category")
     public record Answer(String id, String name, List<Answer> children) {}
 
     /** All of them. */
+    @Schema(name = "Categories")
     public record Answers(List<Answer> items) {}
 
     @Inject
     Catalog catalog;
 
+    @Operation(summary = "The tree of categories.")
     @GET
     public Answers all(@Context HttpHeaders headers) {
         String language = headers.getAcceptableLanguages().get(0).getLanguage().equals("fr") ? "fr" : "en";

@@ -30,6 +30,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Disputes about a licence: opened by its holder, answered by the seller, decided by an admin. */
 @Path("/api/v1/disputes")
@@ -55,6 +57,8 @@ public class DisputeResource {
     /** The body of a POST of a decision. */
     public record NewDecision(DisputeOutcome outcome, Money amount, String reasons) {}
 
+    @Operation(summary = "Opens a dispute about a licence.")
+    @APIResponseSchema(value = DisputeView.class, responseCode = "201")
     @POST
     public Response open(NewDispute body, @HeaderParam("Idempotency-Key") String key) {
         Visitor visitor = session();
@@ -71,23 +75,29 @@ public class DisputeResource {
     }
 
     /** Open disputes for an admin, the oldest first. */
+    @Operation(summary = "Disputes, newest first; for admins.")
     @GET
     public Page<DisputeCard> queue(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         return disputes.queue(current.get(), cursor, Limit.of(limit));
     }
 
+    @Operation(summary = "One dispute, with all that was said.")
     @GET
     @Path("{id}")
     public DisputeView dispute(@PathParam("id") String id) {
         return disputes.dispute(DisputeId.parse(id), session());
     }
 
+    @Operation(summary = "Adds a message or the seller’s answer.")
+    @APIResponseSchema(value = DisputeView.class, responseCode = "201")
     @POST
     @Path("{id}/messages")
     public Response write(@PathParam("id") String id, NewMessage body) {
         return created(disputes.write(DisputeId.parse(id), session(), body.text()));
     }
 
+    @Operation(summary = "Decides a dispute; for admins.")
+    @APIResponseSchema(value = DisputeView.class, responseCode = "200")
     @POST
     @Path("{id}/decision")
     public Response decide(@PathParam("id") String id, NewDecision body) {

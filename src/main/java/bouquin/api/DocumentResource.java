@@ -30,6 +30,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Handing in documents, and how far they have come. */
 @Path("/api/v1/documents")
@@ -52,6 +54,8 @@ public class DocumentResource {
     Problems problems;
 
     /** Takes the body itself as the file, or the first file of a multipart form. */
+    @Operation(summary = "Takes in a file, as raw bytes or as the multipart field file; it is pressed later.")
+    @APIResponseSchema(value = Received.class, responseCode = "202")
     @POST
     @Consumes(MediaType.WILDCARD)
     public Response receive(
@@ -93,6 +97,7 @@ public class DocumentResource {
     }
 
     /** Somebody else's document looks like none. */
+    @Operation(summary = "How far the press is, what was read, or why the file was refused.")
     @GET
     @Path("{id}")
     public DocumentAnswer show(@PathParam("id") String id) {

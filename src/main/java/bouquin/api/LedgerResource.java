@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The books, for the admin. */
 @Path("/api/v1/ledger")
@@ -29,6 +30,7 @@ public class LedgerResource {
     /** Each rule with the rows that break it and when it was last checked. */
     public record Invariants(List<InvariantReport> items) {}
 
+    @Operation(summary = "What must always hold, checked now; for admins.")
     @GET
     @Path("invariants")
     public Invariants invariants() {
@@ -36,6 +38,7 @@ public class LedgerResource {
         return new Invariants(ledger.invariants());
     }
 
+    @Operation(summary = "Postings, newest first; for admins.")
     @GET
     @Path("entries")
     public Page<EntryView> entries(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {

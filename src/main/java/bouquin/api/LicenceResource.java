@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The shelf, and the marked copies taken from it. */
 @Path("/api/v1/licences")
@@ -30,17 +31,20 @@ public class LicenceResource {
     @Inject
     CurrentVisitor current;
 
+    @Operation(summary = "All that the caller has bought.")
     @GET
     public Page<LicenceBody> shelf() {
         return new Page<>(library.shelf(session()), null).map(LicenceBody::of);
     }
 
+    @Operation(summary = "One licence.")
     @GET
     @Path("{id}")
     public LicenceBody licence(@PathParam("id") String id) {
         return LicenceBody.of(library.licence(LicenceId.parse(id), session()));
     }
 
+    @Operation(summary = "The marked PDF; takes Range and If-None-Match.")
     @GET
     @Path("{id}/copy")
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
@@ -48,6 +52,7 @@ public class LicenceResource {
         return send("GET", id, headers);
     }
 
+    @Operation(summary = "The headers of the marked PDF.")
     @HEAD
     @Path("{id}/copy")
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})

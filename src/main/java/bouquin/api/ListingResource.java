@@ -26,6 +26,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Listings as their sellers make them. */
 @Path("/api/v1/listings")
@@ -41,6 +43,8 @@ public class ListingResource {
     @Inject
     Idempotency idempotency;
 
+    @Operation(summary = "Drafts a listing of a document.")
+    @APIResponseSchema(value = ListingAnswer.class, responseCode = "201")
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response draft(@HeaderParam("Idempotency-Key") String key, ListingBody body) {
@@ -55,6 +59,8 @@ public class ListingResource {
                 .build();
     }
 
+    @Operation(summary = "A listing as its visitor may see it.")
+    @APIResponseSchema(value = ListingAnswer.class, responseCode = "200")
     @GET
     @Path("{id}")
     public Response show(@PathParam("id") String id) {
@@ -62,6 +68,8 @@ public class ListingResource {
     }
 
     /** Missing If-Match is refused with 400 and not taken for "whatever it is now": an edit must say what it saw. */
+    @Operation(summary = "Changes some fields (merge patch); If-Match holds the ETag that was read.")
+    @APIResponseSchema(value = ListingAnswer.class, responseCode = "200")
     @PATCH
     @Path("{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
@@ -75,6 +83,8 @@ public class ListingResource {
         return tagged(catalog.edit(seller, listing, version(listing, ifMatch), body.details()));
     }
 
+    @Operation(summary = "Hands a listing to moderation.")
+    @APIResponseSchema(value = ListingAnswer.class, responseCode = "202")
     @POST
     @Path("{id}/submission")
     public Response submit(@PathParam("id") String id) {
@@ -83,6 +93,7 @@ public class ListingResource {
         return Response.accepted(answer(catalog.view(listing, current.get()))).build();
     }
 
+    @Operation(summary = "Takes a listing off sale.")
     @POST
     @Path("{id}/withdrawal")
     public ListingAnswer withdraw(@PathParam("id") String id) {

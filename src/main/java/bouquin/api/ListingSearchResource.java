@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Finding listings. */
 @Path("/api/v1/listings")
@@ -19,11 +21,13 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class ListingSearchResource {
     /** A page of what was found. @param next cursor of the next page, left out on the last one */
+    @Schema(name = "ListingsFound")
     public record Answer(List<CardAnswer> items, Facets facets, long total, String next) {}
 
     @Inject
     Search search;
 
+    @Operation(summary = "Searches what is for sale, with facets.")
     @GET
     public Answer search(
             @QueryParam("q") String q,

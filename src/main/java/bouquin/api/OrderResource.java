@@ -30,6 +30,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Orders, their payment, withdrawal and refunds. */
 @Path("/api/v1/orders")
@@ -52,23 +54,29 @@ public class OrderResource {
     /** The body of a POST of a refund: a line or all, an amount or all that remains. */
     public record NewRefund(Integer line, Money amount, String reason) {}
 
+    @Operation(summary = "Places an order; payment.url is where it is paid. A total of 0 is paid at once.")
+    @APIResponseSchema(value = OrderBody.class, responseCode = "201")
     @POST
     public Response place(NewOrder body, @HeaderParam("Idempotency-Key") String key) {
         PlacedOrder placed = checkout.place(body.by(current.get(), key));
         return created(placed.order(), placed.access());
     }
 
+    @Operation(summary = "The caller’s orders, newest first.")
     @GET
     public Page<OrderBody> orders(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         return checkout.orders(current.get(), cursor, Limit.of(limit)).map(order -> body(order, null));
     }
 
+    @Operation(summary = "One order with its lines, licences and refunds.")
     @GET
     @Path("{id}")
     public OrderBody order(@PathParam("id") String id) {
         return body(checkout.order(OrderId.parse(id), current.get()), null);
     }
 
+    @Operation(summary = "Begins another payment of an order that still waits for one.")
+    @APIResponseSchema(value = OrderBody.class, responseCode = "201")
     @POST
     @Path("{id}/payment")
     @Consumes(MediaType.WILDCARD)
@@ -76,6 +84,8 @@ public class OrderResource {
         return created(checkout.pay(OrderId.parse(id), current.get()), null);
     }
 
+    @Operation(summary = "Withdraws from the purchase while nothing was downloaded.")
+    @APIResponseSchema(value = OrderBody.class, responseCode = "201")
     @POST
     @Path("{id}/withdrawal")
     @Consumes(MediaType.WILDCARD)
@@ -83,6 +93,7 @@ public class OrderResource {
         return created(checkout.withdraw(OrderId.parse(id), current.get()), null);
     }
 
+    @Operation(summary = "Refunds a line or all of it; for admins.")
     @POST
     @Path("{id}/refunds")
     public Response refund(@PathParam("id") String id, NewRefund body, @HeaderParam("Idempotency-Key") String key) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Pictures of a listing's pages; hidden pages only as destroyed pixels. */
 @Path("/api/v1/listings")
@@ -28,6 +29,7 @@ public class PageImageResource {
     @Inject
     CurrentVisitor current;
 
+    @Operation(summary = "The image of a page; a hidden one as destroyed pixels.")
     @GET
     @Path("{id}/pages/{page}/image")
     public Response image(

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What moderators decide. */
 @Path("/api/v1/listings")
@@ -37,6 +38,7 @@ public class PublicationResource {
     @Inject
     CurrentVisitor current;
 
+    @Operation(summary = "Publishes a listing in review; for moderators.")
     @POST
     @Path("{id}/publication")
     public ListingAnswer publish(@PathParam("id") String id, Approval body) {
@@ -45,6 +47,7 @@ public class PublicationResource {
         return answer(listing);
     }
 
+    @Operation(summary = "Refuses a listing, or takes it off sale; for moderators.")
     @POST
     @Path("{id}/rejection")
     public ListingAnswer reject(@PathParam("id") String id, Refusal body) {

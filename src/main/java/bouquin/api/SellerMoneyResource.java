@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the seller who asks has earned. */
 @Path("/api/v1/sellers/me")
@@ -26,12 +27,14 @@ public class SellerMoneyResource {
     CurrentVisitor current;
 
     /** Pending, available and held, each part with until when and why. */
+    @Operation(summary = "Pending, available and held, with until and because.")
     @GET
     @Path("balance")
     public SellerBalance balance() {
         return ledger.balance(seller());
     }
 
+    @Operation(summary = "Every movement of the seller’s money, newest first.")
     @GET
     @Path("statement")
     public Page<StatementLine> statement(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {

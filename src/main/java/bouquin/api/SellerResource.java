@@ -3,6 +3,7 @@ package bouquin.api;
 import bouquin.identity.BecomeSeller;
 import bouquin.identity.CurrentVisitor;
 import bouquin.identity.Identity;
+import bouquin.identity.SellerView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Getting the right to sell. */
 @Path("/api/v1/sellers")
@@ -24,6 +27,8 @@ public class SellerResource {
     @Inject
     CurrentVisitor current;
 
+    @Operation(summary = "Gets the right to sell.")
+    @APIResponseSchema(value = SellerView.class, responseCode = "201")
     @POST
     public Response register(BecomeSeller body) {
         return Response.status(Response.Status.CREATED)

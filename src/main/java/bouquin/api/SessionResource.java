@@ -2,6 +2,7 @@ package bouquin.api;
 
 import bouquin.identity.CurrentVisitor;
 import bouquin.identity.Identity;
+import bouquin.identity.SessionView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Signing in and out. */
 @Path("/api/v1/sessions")
@@ -27,6 +30,8 @@ public class SessionResource {
     @Inject
     CurrentVisitor current;
 
+    @Operation(summary = "Signs in; the token goes into Authorization: Bearer.")
+    @APIResponseSchema(value = SessionView.class, responseCode = "201")
     @POST
     public Response signIn(Credentials body) {
         return Response.status(Response.Status.CREATED)
@@ -35,6 +40,7 @@ public class SessionResource {
                 .build();
     }
 
+    @Operation(summary = "Ends the session of the token.")
     @DELETE
     @Path("current")
     public void signOut() {

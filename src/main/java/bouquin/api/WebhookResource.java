@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where payment providers report. Their signature is the only ticket; the body is taken byte for byte. */
 @Path("/api/v1/webhooks")
@@ -26,6 +27,7 @@ public class WebhookResource {
     Payments payments;
 
     /** 200 once the event is kept, also for the hundredth time; 400 when it isn't the provider's. */
+    @Operation(summary = "Where payment providers report.")
     @POST
     @Path("{provider}")
     public Response receive(@PathParam("provider") String provider, InputStream in, @Context HttpHeaders headers)

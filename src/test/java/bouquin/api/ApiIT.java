@@ -131,6 +131,25 @@ class ApiIT {
         assertTrue(seconds > 0 && seconds <= 900, seconds + " s");
     }
 
+    @Test
+    void theDocumentationHasEachCallWithASentenceAndNoPages() {
+        JsonNode document = tree(client.get("/openapi?format=json", "Accept", "application/json"));
+
+        assertEquals("Bouquin", document.at("/info/title").asText());
+        document.get("paths").properties().forEach(path -> {
+            assertTrue(path.getKey().startsWith("/api/v1/"), path.getKey());
+            path.getValue().properties().forEach(call -> {
+                if (!call.getValue().isObject()) return;
+                assertTrue(call.getValue().hasNonNull("summary"), call.getKey() + " " + path.getKey());
+                assertTrue(call.getValue().at("/responses/default").isObject(), path.getKey());
+            });
+        });
+        assertEquals(
+                "string",
+                document.at("/components/schemas/Money/properties/amount/type").asText());
+        assertEquals("string", document.at("/components/schemas/AccountId/type").asText());
+    }
+
     private HttpResponse<String> signIn(String email, String password) {
         return post("/sessions", Json.write(new SessionResource.Credentials(email, password)));
     }

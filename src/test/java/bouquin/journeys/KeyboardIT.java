@@ -13,10 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 // @ExtendWith(ArquillianExtension.class)
 // @RunAsClient
 class KeyboardIT {
-    /** "" when the focused element, or the box that it fills, has an outline of 2 px or more and nothing covers it. */
+    /** "" when nothing of the page has the focus, or when the focused element, or the box that it fills, has an outline of 2 px or more and nothing covers it. */
     private static final String FOCUS_IS_SEEN = """
             () => {
               const focused = document.activeElement;
+              if (focused === document.body) return "";
               const outlined = element => {
                 const style = getComputedStyle(element);
                 return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
