@@ -13,27 +13,30 @@ final class Summary {
             "(?iu)(?:\\d+\\.?\\s+)?(?:abstract|summary|résumé|sommaire exécutif|executive summary|introduction|avant-propos|preface|préface|foreword)\\s*[.:—–-]?");
     private static final Pattern DOTS = Pattern.compile(".*(?:\\. ?){4,}.*");
 
+    /** A line of a list of contents. */
+    private static final Pattern ENTRY = Pattern.compile(".*\\D\\s+\\d{1,4}");
+
     private Summary() {}
 
     static String of(List<Line> lines, float body) {
         List<String> paragraphs = new ArrayList<>();
         String headed = "";
-        StringBuilder now = new StringBuilder();
+        Paragraph now = new Paragraph();
         Line last = null;
         boolean underHeading = false;
         for (Line line : lines) {
             if (line.page() > PAGES_LOOKED_AT) break;
             boolean isHeading = HEADING.matcher(line.text()).matches();
             if (isHeading || breaks(last, line, body)) {
-                if (underHeading && headed.isEmpty() && isReal(now)) headed = now.toString();
-                if (isReal(now)) paragraphs.add(now.toString());
-                now.setLength(0);
+                if (underHeading && headed.isEmpty() && now.isReal()) headed = now.toString();
+                if (now.isReal()) paragraphs.add(now.toString());
+                now = new Paragraph();
             }
             underHeading |= isHeading;
-            if (isBody(line, body) && !isHeading) append(now, line.text());
+            if (isBody(line, body) && !isHeading) now.append(line.text());
             last = line;
         }
-        if (isReal(now)) paragraphs.add(now.toString());
+        if (now.isReal()) paragraphs.add(now.toString());
         String best = !headed.isEmpty() ? headed : paragraphs.isEmpty() ? "" : paragraphs.get(0);
         return Words.cut(best, CHARACTERS_MAX);
     }
@@ -49,21 +52,36 @@ final class Summary {
         return gap > line.size() * 2.2f || gap < -line.size() * 3;
     }
 
-    private static boolean isReal(StringBuilder paragraph) {
-        return paragraph.length() >= CHARACTERS_MIN
-                && Words.hasLetters(paragraph.toString(), paragraph.length() * 6 / 10)
-                && !DOTS.matcher(paragraph).matches();
-    }
+    private static final class Paragraph {
+        private final StringBuilder text = new StringBuilder();
+        private int lines;
+        private int entries;
 
-    /** Joins lines; a word that was divided at the end of a line becomes whole. */
-    private static void append(StringBuilder paragraph, String line) {
-        int end = paragraph.length() - 1;
-        boolean divided = end > 0
-                && (paragraph.charAt(end) == '-' || paragraph.charAt(end) == '‐')
-                && Character.isLetter(paragraph.charAt(end - 1))
-                && Character.isLowerCase(line.codePointAt(0));
-        if (divided) paragraph.setLength(end);
-        else if (end >= 0) paragraph.append(' ');
-        paragraph.append(line);
+        /** Joins lines; a word that was divided at the end of a line becomes whole. */
+        void append(String line) {
+            lines++;
+            if (ENTRY.matcher(line).matches()) entries++;
+            int end = text.length() - 1;
+            boolean divided = end > 0
+                    && (text.charAt(end) == '-' || text.charAt(end) == '‐')
+                    && Character.isLetter(text.charAt(end - 1))
+                    && Character.isLowerCase(line.codePointAt(0));
+            if (divided) text.setLength(end);
+            else if (end >= 0) text.append(' ');
+            text.append(line);
+        }
+
+        /** Prose, and not a list of contents. */
+        boolean isReal() {
+            return text.length() >= CHARACTERS_MIN
+                    && entries * 2 < lines
+                    && Words.hasLetters(text.toString(), text.length() * 6 / 10)
+                    && !DOTS.matcher(text).matches();
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 }

@@ -145,8 +145,9 @@ class PressPoolTest {
 
     @Test
     void aFileThatKillsTwoWorkersIsRefused() {
+        Path longEnoughToBeHit = book(60);
         Rejected refused =
-                assertThrows(Rejected.class, () -> pool.press(book(4), folder, killingWorkers(Step.READ, 2)));
+                assertThrows(Rejected.class, () -> pool.press(longEnoughToBeHit, folder, killingWorkers(Step.READ, 2)));
         assertEquals("documents.refused.tooComplex", refused.code());
         assertEquals(1, pool.restarts() - restartsBefore);
         assertEquals(6, pool.press(book(4), folder, NOBODY).pages().size());
@@ -183,12 +184,17 @@ class PressPoolTest {
         return file;
     }
 
+    /** The first before it is asked, the others while they work. */
     private static Consumer<Progress> killingWorkers(Step step, int times) {
         int[] left = {times};
         return progress -> {
-            boolean due = progress.step() == step && (progress.total() > 0 || step == Step.PREPARE);
-            if (due && left[0]-- > 0) workerProcesses().forEach(ProcessHandle::destroyForcibly);
+            if (progress.step() == step && left[0]-- > 0) workerProcesses().forEach(PressPoolTest::kill);
         };
+    }
+
+    private static void kill(ProcessHandle worker) {
+        worker.destroyForcibly();
+        worker.onExit().join();
     }
 
     private static List<ProcessHandle> workerProcesses() {
