@@ -54,7 +54,7 @@ class DocumentsIT {
 
     @Test
     void anUploadedPdfBecomesReady() throws Exception {
-        byte[] pdf = pdf("The tides of Brittany", 6);
+        byte[] pdf = pdf("The tides of Brittany", 12);
         DocumentId id = receive("/home/ana/tides.pdf", pdf);
         DocumentView view = settled(id);
         assertEquals(DocumentState.READY, view.state());
