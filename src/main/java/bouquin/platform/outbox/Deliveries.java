@@ -1,6 +1,7 @@
 package bouquin.platform.outbox;
 
 import bouquin.platform.json.Json;
+import bouquin.platform.persistence.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -36,6 +37,7 @@ class Deliveries {
     }
 
     /** Runs one delivery and removes it, in one transaction. Another relay may have it already: then nothing happens. */
+    @Retried
     @Transactional
     void run(long id) {
         Delivery delivery = locked(id);
