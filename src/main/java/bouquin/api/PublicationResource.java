@@ -41,7 +41,7 @@ public class PublicationResource {
     @Operation(summary = "Publishes a listing in review; for moderators.")
     @POST
     @Path("{id}/publication")
-    public ListingAnswer publish(@PathParam("id") String id, Approval body) {
+    public ListingAnswer publish(@PathParam("id") String id, @Omissible Approval body) {
         ListingId listing = ListingId.parse(id);
         moderation.approve(current.get(), listing, body == null ? null : body.note());
         return answer(listing);
