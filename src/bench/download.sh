@@ -37,8 +37,8 @@ load() {
 }
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
-echo "| MB | clients | ours, MB/s | nginx, MB/s | speed, nginx = 1 | CPU, nginx = 1 |"
-echo "|--:|--:|--:|--:|--:|--:|"
+echo "| MB | clients | ours, MB/s | nginx, MB/s | speed, nginx = 1 | ours, CPU ms/MB | nginx, CPU ms/MB |"
+echo "|--:|--:|--:|--:|--:|--:|--:|"
 for paper in "21 1600000" "101 12000000" "504 64000000"; do
   set -- $paper
   java -Djava.awt.headless=true -cp "$work/classes:$classpath" bouquin.bench.Paper "$work/paper.pdf" "$1" "$2"
@@ -49,12 +49,12 @@ for paper in "21 1600000" "101 12000000" "504 64000000"; do
   for clients in 1 16; do
     : > "$work/ours"; : > "$work/peer"
     for round in 1 2 3 4 5; do
-      load "$ours" "$server" $clients 3 -H "Authorization: Bearer $buyer" >> "$work/ours"
-      load "http://127.0.0.1:$port/copy.pdf" "$worker" $clients 3 >> "$work/peer"
+      load "$ours" "$server" $clients 2 -H "Authorization: Bearer $buyer" >> "$work/ours"
+      load "http://127.0.0.1:$port/copy.pdf" "$worker" $clients 2 >> "$work/peer"
     done
     a=$(cut -d' ' -f1 "$work/ours" | median) b=$(cut -d' ' -f1 "$work/peer" | median)
     c=$(cut -d' ' -f2 "$work/ours" | median) d=$(cut -d' ' -f2 "$work/peer" | median)
     awk -v size="$(wc -c < "$work/www/copy.pdf")" -v n=$clients -v a="$a" -v b="$b" -v c="$c" -v d="$d" \
-      'BEGIN { printf "| %.1f | %d | %.0f | %.0f | %.2f | %.1f |\n", size / 1e6, n, a, b, a / b, d > 0 ? c / d : 0 }'
+      'BEGIN { printf "| %.1f | %d | %.0f | %.0f | %.2f | %.2f | %.2f |\n", size / 1e6, n, a, b, a / b, c, d }'
   done
 done

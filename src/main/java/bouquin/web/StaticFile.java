@@ -51,8 +51,6 @@ record StaticFile(String path, String type, String hash, byte[] plain, byte[] gz
 
     private static Optional<byte[]> content(String path) {
         if (path.equals("js/htmx.js")) return ClassPath.webJar("org.webjars.npm", "htmx.org", "dist/htmx.min.js");
-        if (path.startsWith("swagger-ui/"))
-            return ClassPath.webJar("org.webjars", "swagger-ui", path.substring("swagger-ui/".length()));
         if (path.endsWith(".css"))
             return StyleSheet.read("static/" + path).map(text -> text.getBytes(StandardCharsets.UTF_8));
         return ClassPath.read("static/" + path);
