@@ -2,7 +2,6 @@ package bouquin.identity;
 
 import bouquin.kernel.Faults;
 import bouquin.kernel.Rejected;
-import bouquin.kernel.Text;
 import bouquin.platform.http.RateLimits;
 import bouquin.platform.outbox.Outbox;
 import bouquin.platform.persistence.Facade;
@@ -11,8 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +55,7 @@ public class Identity {
      * @throws Rejected INVALID with faults on {@code email}, {@code password}, {@code displayName}, {@code locale}
      */
     public AccountView open(OpenAccount command) {
-        OpenAccount clean = checked(command);
+        OpenAccount clean = AccountRules.checked(command);
         Email email = Email.parse(clean.email());
         Account account = new Account(
                 email, Password.hash(clean.password()), clean.displayName(), clean.locale(), clock.instant());
@@ -121,7 +118,7 @@ public class Identity {
         Optional<Seller> already = accounts.seller(id);
         if (already.isPresent()) return already.get().view(account.view().displayName());
         new Faults()
-                .require(isCountry(command.country()), "country", "identity.country")
+                .require(AccountRules.isCountry(command.country()), "country", "identity.country")
                 .require(command.termsAccepted(), "termsAccepted", "identity.termsNeeded")
                 .require(command.mandateAccepted(), "mandateAccepted", "identity.mandateNeeded")
                 .throwIfAny();
@@ -178,7 +175,7 @@ public class Identity {
     /** Opens the first admin's account from settings, if there is no admin yet. */
     public void openFirstAdmin(String email, String password) {
         if (accounts.hasAdmin()) return;
-        OpenAccount clean = checked(new OpenAccount(email, password, "Admin", "en"));
+        OpenAccount clean = AccountRules.checked(new OpenAccount(email, password, "Admin", "en"));
         admin(clean);
     }
 
@@ -204,8 +201,8 @@ public class Identity {
 
     private Account firstAdmin(UseLink command) {
         if (accounts.hasAdmin()) throw Rejected.notFound("identity.linkClosed");
-        return admin(
-                checked(new OpenAccount(command.email(), command.password(), command.displayName(), command.locale())));
+        return admin(AccountRules.checked(
+                new OpenAccount(command.email(), command.password(), command.displayName(), command.locale())));
     }
 
     private Account admin(OpenAccount clean) {
@@ -225,7 +222,11 @@ public class Identity {
     private Account newPassword(Link link, UseLink command) {
         Account account = account(accounts.withEmail(new Email(link.email())));
         new Faults()
-                .require(isPassword(command.password()), "password", "identity.password", Password.LENGTH_MIN)
+                .require(
+                        AccountRules.isPassword(command.password()),
+                        "password",
+                        "identity.password",
+                        Password.LENGTH_MIN)
                 .throwIfAny();
         account.changePassword(Password.hash(command.password()));
         accounts.endSessionsOf(account.id());
@@ -236,7 +237,7 @@ public class Identity {
     private Account claimed(Link link, UseLink command) {
         Email email = new Email(link.email());
         Account account = accounts.withEmail(email).orElseGet(() -> {
-            OpenAccount clean = checked(
+            OpenAccount clean = AccountRules.checked(
                     new OpenAccount(email.value(), command.password(), command.displayName(), command.locale()));
             Account opened = new Account(
                     email, Password.hash(clean.password()), clean.displayName(), clean.locale(), clock.instant());
@@ -274,30 +275,6 @@ public class Identity {
         return accounts.link(token == null ? "" : token)
                 .filter(link -> link.opens(clock.instant()))
                 .orElseThrow(() -> Rejected.notFound("identity.linkClosed"));
-    }
-
-    private static OpenAccount checked(OpenAccount command) {
-        String name = Text.line(command.displayName());
-        String locale = command.locale() == null ? "fr" : command.locale();
-        new Faults()
-                .check("email", () -> Email.parse(command.email()))
-                .require(isPassword(command.password()), "password", "identity.password", Password.LENGTH_MIN)
-                .require(
-                        command.password() == null || !command.password().equalsIgnoreCase(command.email()),
-                        "password",
-                        "identity.passwordIsEmail")
-                .require(!name.isEmpty() && name.length() <= 80, "displayName", "identity.displayName", 80)
-                .require(locale.equals("fr") || locale.equals("en"), "locale", "identity.locale")
-                .throwIfAny();
-        return new OpenAccount(command.email(), command.password(), name, locale);
-    }
-
-    private static boolean isPassword(String password) {
-        return password != null && password.length() >= Password.LENGTH_MIN && password.length() <= Password.LENGTH_MAX;
-    }
-
-    private static boolean isCountry(String country) {
-        return country != null && List.of(Locale.getISOCountries()).contains(country);
     }
 
     /** An address that can't be one is answered like a wrong password. */
