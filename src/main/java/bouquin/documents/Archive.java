@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All documents: the only one with the EntityManager. */
 @ApplicationScoped
@@ -58,19 +60,36 @@ class Archive {
                 .getResultList();
     }
 
-    void addText(DocumentId id, String text) {
-        em.createNativeQuery("insert into documents_text (document_id, text) values (?, ?)")
+    void addText(DocumentId id, int page, String text) {
+        em.createNativeQuery("insert into documents_page_text (document_id, page, text) values (?, ?, ?)")
                 .setParameter(1, id.value())
-                .setParameter(2, text)
+                .setParameter(2, page)
+                .setParameter(3, text)
                 .executeUpdate();
     }
 
-    /** "" before it is ready. */
+    /** All pages in their order; "" before it is ready. */
     String text(DocumentId id) {
-        List<?> rows = em.createNativeQuery("select text from documents_text where document_id = ?")
+        return em.createNativeQuery("select text from documents_page_text where document_id = ? order by page")
+                .setParameter(1, id.value())
+                .getResultStream()
+                .map(String.class::cast)
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    List<PageText> pages(DocumentId id) {
+        List<?> rows = em.createNativeQuery(
+                        "select p.number, p.width, p.height, p.words, p.figures, coalesce(t.text, '') from documents_page p"
+                                + " left join documents_page_text t on t.document_id = p.document_id and t.page = p.number"
+                                + " where p.document_id = ? order by p.number")
                 .setParameter(1, id.value())
                 .getResultList();
-        return rows.isEmpty() ? "" : (String) rows.get(0);
+        return rows.stream().map(Object[].class::cast).map(Archive::page).toList();
+    }
+
+    private static PageText page(Object[] row) {
+        int[] n = IntStream.range(0, 5).map(i -> ((Number) row[i]).intValue()).toArray();
+        return new PageText(n[0], n[1], n[2], n[3], n[4], (String) row[5]);
     }
 
     /** Is any document's file kept under this key? */

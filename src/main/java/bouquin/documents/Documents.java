@@ -6,6 +6,7 @@ import bouquin.platform.persistence.Facade;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Set;
 
 /** Documents that people wrote: taken in, checked, previewed, and handed out as marked copies only. */
@@ -85,6 +86,11 @@ public class Documents {
     /** What is read in the document, for search; never shown as a whole. "" until it is ready. */
     public String text(DocumentId id) {
         return archive.text(archive.get(id).view().id());
+    }
+
+    /** What is read on each page, in their order; never shown as a whole. Empty until it is ready. */
+    public List<PageText> pages(DocumentId id) {
+        return archive.pages(archive.get(id).view().id());
     }
 
     /**

@@ -8,7 +8,6 @@ import bouquin.platform.storage.StoredFile;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The steps of a document as transactions: each happens whole, with its job or its event, or not at all. */
 @Facade
@@ -56,7 +55,7 @@ class Workflow {
         Document document = archive.locked(id);
         if (document.state().isFinal()) return false;
         document.ready(proof, clock.instant());
-        archive.addText(id, proof.pressed().pages().stream().map(PageText::text).collect(Collectors.joining("\n\n")));
+        for (PageText page : proof.pressed().pages()) archive.addText(id, page.number(), page.text());
         outbox.append(new DocumentReady(id));
         return true;
     }

@@ -67,6 +67,8 @@ class DocumentsIT {
         assertTrue(view.words() > 600, () -> view.words() + " words");
         assertTrue(view.headings().stream().anyMatch(heading -> heading.title().contains("Chapter 2")));
         assertTrue(documents.text(id).contains("The sea rises and falls"));
+        assertEquals(documents.view(id).pages(), documents.pages(id).size());
+        assertTrue(documents.pages(id).stream().anyMatch(page -> page.text().contains("The sea rises and falls")));
         until(() -> Heard.READY.contains(id));
     }
 

@@ -59,6 +59,7 @@ public class Database {
         int done = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
+                .outOfOrder(true) // numbers are grouped by component, so that a later one may be lower
                 .load()
                 .migrate()
                 .migrationsExecuted;
