@@ -70,11 +70,10 @@ class Archive {
 
     /** All pages in their order; "" before it is ready. */
     String text(DocumentId id) {
-        return em.createNativeQuery("select text from documents_page_text where document_id = ? order by page")
+        List<?> texts = em.createNativeQuery("select text from documents_page_text where document_id = ? order by page")
                 .setParameter(1, id.value())
-                .getResultStream()
-                .map(String.class::cast)
-                .collect(Collectors.joining("\n\n"));
+                .getResultList();
+        return texts.stream().map(String.class::cast).collect(Collectors.joining("\n\n"));
     }
 
     List<PageText> pages(DocumentId id) {
