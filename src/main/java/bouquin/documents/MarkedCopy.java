@@ -72,39 +72,61 @@ public final class MarkedCopy {
         return etag;
     }
 
+    /** Takes the bytes of a copy, piece by piece in their order. */
+    public interface Pieces {
+        /** The bytes of a file that never changes, from one offset up to, and without, another. */
+        void ofFile(Path file, long from, long toExclusive) throws IOException;
+
+        /** The buyer's own bytes; not to be changed. */
+        void own(byte[] bytes, int from, int length) throws IOException;
+    }
+
+    /** Tells of what the bytes from one offset up to, and without, another are made. */
+    public void give(long from, long toExclusive, Pieces pieces) throws IOException {
+        if (from < 0 || from > toExclusive || toExclusive > length)
+            throw new IllegalArgumentException(from + " to " + toExclusive + " of " + length);
+        long ownTo = ownFrom + own.length;
+        if (from < Math.min(toExclusive, ownFrom)) pieces.ofFile(file, from, Math.min(toExclusive, ownFrom));
+        long first = Math.max(from, ownFrom), last = Math.min(toExclusive, ownTo);
+        if (first < last) pieces.own(own, (int) (first - ownFrom), (int) (last - first));
+        if (toExclusive > ownTo) pieces.ofFile(file, Math.max(from, ownTo), toExclusive);
+    }
+
     /** Sends the bytes from one offset up to, and without, another. */
     public void writeTo(OutputStream out, long from, long toExclusive) throws IOException {
-        requireInside(from, toExclusive);
         try (FileChannel in = FileChannel.open(file)) {
-            read(in, from, Math.min(toExclusive, ownFrom), out);
-            long first = Math.max(from, ownFrom), last = Math.min(toExclusive, ownTo());
-            if (first < last) out.write(own, (int) (first - ownFrom), (int) (last - first));
-            read(in, Math.max(from, ownTo()), toExclusive, out);
+            give(from, toExclusive, new Pieces() {
+                @Override
+                public void ofFile(Path same, long first, long last) throws IOException {
+                    read(in, first, last, out);
+                }
+
+                @Override
+                public void own(byte[] bytes, int first, int count) throws IOException {
+                    out.write(bytes, first, count);
+                }
+            });
         }
     }
 
     /** As above, by the kernel's own way from file to socket where there is one; the channel must be blocking. */
     public void writeTo(WritableByteChannel out, long from, long toExclusive) throws IOException {
-        requireInside(from, toExclusive);
         try (FileChannel in = FileChannel.open(file)) {
-            transfer(in, from, Math.min(toExclusive, ownFrom), out);
-            long first = Math.max(from, ownFrom), last = Math.min(toExclusive, ownTo());
-            if (first < last) write(ByteBuffer.wrap(own, (int) (first - ownFrom), (int) (last - first)), out);
-            transfer(in, Math.max(from, ownTo()), toExclusive, out);
+            give(from, toExclusive, new Pieces() {
+                @Override
+                public void ofFile(Path same, long first, long last) throws IOException {
+                    transfer(in, first, last, out);
+                }
+
+                @Override
+                public void own(byte[] bytes, int first, int count) throws IOException {
+                    write(ByteBuffer.wrap(bytes, first, count), out);
+                }
+            });
         }
     }
 
-    private long ownTo() {
-        return ownFrom + own.length;
-    }
-
-    private void requireInside(long from, long toExclusive) {
-        if (from < 0 || from > toExclusive || toExclusive > length)
-            throw new IllegalArgumentException(from + " to " + toExclusive + " of " + length);
-    }
-
     private static void read(FileChannel in, long from, long to, OutputStream out) throws IOException {
-        if (from >= to) return;
         ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(BUFFER_BYTES, to - from));
         for (long at = from; at < to; at += buffer.limit()) {
             buffer.clear().limit((int) Math.min(buffer.capacity(), to - at));

@@ -4,8 +4,8 @@ import bouquin.kernel.DomainEvent;
 import bouquin.licensing.LicenceId;
 
 /**
- * A copy went out.
+ * Copies went out. The first is told at once, later ones of the same second together.
  *
- * @param copy 1 for the licence's first copy, then 2, 3…
+ * @param copy how many have gone out by the licence so far: 1 for the first
  */
 public record CopyDownloaded(LicenceId licence, int copy) implements DomainEvent {}

@@ -39,6 +39,9 @@ public class Library {
     Outbox outbox;
 
     @Inject
+    Tally tally;
+
+    @Inject
     Transactions transactions;
 
     @Inject
@@ -73,15 +76,17 @@ public class Library {
     }
 
     /**
-     * The visitor's copy. That it goes out is recorded before this returns.
+     * The visitor's copy. That the first one goes out is recorded before this returns; the later ones are counted behind it.
      *
      * @throws Rejected NOT_FOUND when the visitor does not hold the licence; FORBIDDEN {@code library.revoked}
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Copy copy(LicenceId id, Visitor visitor, Reading reading) {
-        LicenceView licence = transactions.inNew(() -> allowed(id, visitor, Reading.LOOK));
+        Held held = transactions.inNew(() -> held(id, visitor, shelf.find(id)));
+        LicenceView licence = held.licence();
         MarkedCopy file = documents.copy(licence.documentId(), mark(licence));
-        transactions.inNew(() -> allowed(id, visitor, reading));
+        if (!held.readBefore()) transactions.inNew(() -> readFirst(id, visitor, reading));
+        else if (reading == Reading.WHOLE) tally.add(id);
         return new Copy(Slug.of(licence.title()) + ".pdf", licence.grantedAt(), file);
     }
 
@@ -93,13 +98,21 @@ public class Library {
         return shelf.locked(id).map(ShelfEntry::firstCopyAt);
     }
 
-    private LicenceView allowed(LicenceId id, Visitor visitor, Reading reading) {
-        Optional<ShelfEntry> entry = reading == Reading.LOOK ? shelf.find(id) : shelf.locked(id);
+    /** @param readBefore a copy went out already, so that nobody can still take the purchase back unread */
+    private record Held(LicenceView licence, boolean readBefore) {}
+
+    private Held held(LicenceId id, Visitor visitor, Optional<ShelfEntry> entry) {
         LicenceView licence = held(id, visitor);
         if (!licence.active()) throw Rejected.forbidden("library.revoked");
+        return new Held(licence, entry.isPresent() && entry.get().firstCopyAt() != null);
+    }
+
+    private Held readFirst(LicenceId id, Visitor visitor, Reading reading) {
+        Optional<ShelfEntry> entry = reading == Reading.LOOK ? shelf.find(id) : shelf.locked(id);
+        Held held = held(id, visitor, entry);
         entry.filter(found -> found.read(reading, clock.instant()))
                 .ifPresent(found -> outbox.append(new CopyDownloaded(id, found.copies())));
-        return licence;
+        return held;
     }
 
     private LicenceView held(LicenceId id, Visitor visitor) {

@@ -68,4 +68,10 @@ class ShelfEntry {
         if (firstCopyAt == null) firstCopyAt = now;
         return true;
     }
+
+    /** Copies that went out after the first one. */
+    void readAgain(int more, Instant now) {
+        copies += more;
+        lastCopyAt = now;
+    }
 }

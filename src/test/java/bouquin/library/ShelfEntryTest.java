@@ -44,6 +44,15 @@ class ShelfEntryTest {
     }
 
     @Test
+    void laterCopiesAreCountedTogether() {
+        entry.read(Reading.WHOLE, NOW);
+        entry.readAgain(3, NOW.plusSeconds(60));
+        assertEquals(4, entry.copies());
+        assertEquals(NOW, entry.firstCopyAt());
+        assertEquals(NOW.plusSeconds(60), entry.lastCopyAt());
+    }
+
+    @Test
     void anAccountsPurchaseBelongsToNoSession() {
         ShelfEntry owned = new ShelfEntry(new LicenceId(Id.next()), null, NOW);
         assertFalse(owned.isOf(Visitor.READER));
