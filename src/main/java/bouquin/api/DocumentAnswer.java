@@ -26,11 +26,12 @@ record DocumentAnswer(
         String sha256,
         long bytes,
         Instant receivedAt,
-        boolean signed) {
+        boolean signed,
+        List<HintAnswer> hints) {
     /** @param detail why, and how to mend it, in the client's language */
     record Refusal(String code, String detail) {}
 
-    static DocumentAnswer of(DocumentView view, Problems problems) {
+    static DocumentAnswer of(DocumentView view, List<HintAnswer> hints, Problems problems) {
         return new DocumentAnswer(
                 view.id(),
                 view.name(),
@@ -48,7 +49,8 @@ record DocumentAnswer(
                 view.sha256(),
                 view.bytes(),
                 view.receivedAt(),
-                view.signed());
+                view.signed(),
+                hints);
     }
 
     private static Refusal refusal(DocumentView view, Problems problems) {

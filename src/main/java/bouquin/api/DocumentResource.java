@@ -97,15 +97,16 @@ public class DocumentResource {
     }
 
     /** Somebody else's document looks like none. */
-    @Operation(summary = "How far the press is, what was read, or why the file was refused.")
+    @Operation(summary = "How far the press is, what was read, what may be confidential, or why the file was refused.")
     @GET
     @Path("{id}")
     public DocumentAnswer show(@PathParam("id") String id) {
         Visitor visitor = current.get();
         AccountId account = visitor.requireAccount();
         DocumentView view = documents.view(DocumentId.parse(id));
-        boolean mayLook = view.owner().equals(account.value()) || visitor.is(Role.MODERATOR) || visitor.is(Role.ADMIN);
+        boolean isOwner = view.owner().equals(account.value());
+        boolean mayLook = isOwner || visitor.is(Role.MODERATOR) || visitor.is(Role.ADMIN);
         if (!mayLook) throw Rejected.notFound("documents.unknown");
-        return DocumentAnswer.of(view, problems);
+        return DocumentAnswer.of(view, HintAnswer.of(documents.hints(view.id()), isOwner), problems);
     }
 }

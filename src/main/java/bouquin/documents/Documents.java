@@ -19,6 +19,9 @@ public class Documents {
     Archive archive;
 
     @Inject
+    Hints hints;
+
+    @Inject
     Gallery gallery;
 
     @Inject
@@ -91,6 +94,11 @@ public class Documents {
     /** What is read on each page, in their order; never shown as a whole. Empty until it is ready. */
     public List<PageText> pages(DocumentId id) {
         return archive.pages(archive.get(id).view().id());
+    }
+
+    /** What the owner may not want to sell, by page; their texts are for the owner only. Empty until it is ready. */
+    public List<Hint> hints(DocumentId id) {
+        return hints.of(id);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
  * @param title proposed title, at most 200 characters, "" when none was found
  * @param summary proposed abstract, at most 600 characters, "" when none was found
  * @param headings in reading order, at most 500
+ * @param hints by page, at most {@link Hint#HINTS_MAX}
  * @param signatureLost the file carried a digital signature, which disarming has invalidated and removed
  * @param textCut the text was longer than what is kept for search
  */
@@ -18,6 +19,7 @@ public record Pressed(
         String summary,
         List<PageText> pages,
         List<Heading> headings,
+        List<Hint> hints,
         Previews previews,
         Preparation preparation,
         boolean signatureLost,
@@ -25,6 +27,7 @@ public record Pressed(
     public Pressed {
         pages = List.copyOf(pages);
         headings = List.copyOf(headings);
+        hints = List.copyOf(hints);
     }
 
     public int words() {

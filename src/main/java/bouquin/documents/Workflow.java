@@ -19,6 +19,9 @@ class Workflow {
     Archive archive;
 
     @Inject
+    Hints hints;
+
+    @Inject
     Jobs jobs;
 
     @Inject
@@ -56,6 +59,7 @@ class Workflow {
         if (document.state().isFinal()) return false;
         document.ready(proof, clock.instant());
         for (PageText page : proof.pressed().pages()) archive.addText(id, page.number(), page.text());
+        hints.add(id, proof.pressed().hints());
         outbox.append(new DocumentReady(id));
         return true;
     }

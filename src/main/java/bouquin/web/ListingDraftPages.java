@@ -4,7 +4,9 @@ import bouquin.catalog.Catalog;
 import bouquin.catalog.ListingId;
 import bouquin.catalog.ListingView;
 import bouquin.documents.DocumentView;
+import bouquin.documents.Documents;
 import bouquin.identity.AccountId;
+import bouquin.kernel.Faults;
 import bouquin.kernel.Rejected;
 import bouquin.kernel.Text;
 import bouquin.moderation.Moderation;
@@ -34,6 +36,9 @@ public class ListingDraftPages {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    Documents documents;
 
     @Inject
     Moderation moderation;
@@ -83,7 +88,7 @@ public class ListingDraftPages {
         try {
             ListingView saved =
                     catalog.edit(account, listing.id(), ListingForm.version(form), ListingForm.details(form));
-            return then(form.value("then"), account, saved);
+            return then(form, account, saved);
         } catch (Rejected refused) {
             if (refused.kind() == Rejected.Kind.NOT_FOUND) throw refused;
             return page(own(id), form.refused(refused)).refused(refused);
@@ -91,15 +96,24 @@ public class ListingDraftPages {
     }
 
     /** The text is saved whatever comes next; a submission that is refused shows what is missing. */
-    private Response then(String next, AccountId account, ListingView saved) {
+    private Response then(Form form, AccountId account, ListingView saved) {
+        String next = form.value("then");
         if (next.equals("preview")) return to(ListingLinks.to(frame, saved));
         if (!next.equals("submit")) return to(frame.url("/selling/" + saved.id() + "?notice=catalog.notice.saved"));
         try {
+            requireSeen(form, saved);
             catalog.submit(account, saved.id());
             return to(frame.url("/selling/" + saved.id() + "?notice=catalog.notice.submitted"));
         } catch (Rejected refused) {
             return page(saved, form(saved).refused(refused)).refused(refused);
         }
+    }
+
+    /** Hints forbid nothing, but nobody should learn of them from a buyer. */
+    private void requireSeen(Form form, ListingView listing) {
+        boolean seen = form.has("hintsSeen", "true")
+                || documents.hints(listing.documentId()).isEmpty();
+        new Faults().require(seen, "hintsSeen", "redaction.hints.unseen").throwIfAny();
     }
 
     private View page(ListingView listing, Form sent) {
@@ -108,6 +122,7 @@ public class ListingDraftPages {
         model.put("frame", frame);
         model.put("listing", listing);
         model.put("document", document);
+        model.put("hints", documents.hints(document.id()));
         model.put("form", sent == null ? ListingForm.of(listing, document) : sent);
         model.put("categories", Choices.categories(frame, catalog.categories()));
         model.put("levels", Choices.levels(frame));

@@ -4,6 +4,7 @@ import bouquin.catalog.Catalog;
 import bouquin.catalog.ListingId;
 import bouquin.catalog.ListingView;
 import bouquin.documents.DocumentView;
+import bouquin.documents.Documents;
 import bouquin.identity.Role;
 import bouquin.kernel.Rejected;
 import bouquin.moderation.Moderation;
@@ -41,6 +42,9 @@ public class ModerationPages {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    Documents documents;
 
     @GET
     public View queue() {
@@ -85,6 +89,7 @@ public class ModerationPages {
         model.put("form", form);
         model.put("listing", listing);
         model.put("document", document);
+        model.put("hints", documents.hints(document.id()));
         model.put("leaves", Leaves.of(frame, listing, document));
         model.put("text", moderation.text(frame.visitor(), id));
         model.put(

@@ -81,6 +81,7 @@ class DocumentTest {
                 "",
                 texts,
                 List.of(new Heading("Tides", 1, 1)),
+                List.of(),
                 new Previews(List.of(1, 2), images),
                 new Preparation(null, List.of("odd")),
                 false,

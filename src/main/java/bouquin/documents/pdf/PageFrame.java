@@ -69,7 +69,8 @@ record PageFrame(Rectangle2D crop, int rotation, double unit, boolean top) {
         return Math.min(natural, width() * PART_OF_WIDTH / Footer.WIDTH);
     }
 
-    private AffineTransform upright() {
+    /** From the upright visible part, whose lower left corner is the origin, to user space. */
+    AffineTransform upright() {
         double left = crop.getMinX(), bottom = crop.getMinY(), right = crop.getMaxX(), top = crop.getMaxY();
         return switch (rotation) {
             case 90 -> new AffineTransform(0, 1, -1, 0, right, bottom);

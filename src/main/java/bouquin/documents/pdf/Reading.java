@@ -41,7 +41,8 @@ final class Reading {
         float body = Headings.bodySize(lines);
         List<Heading> headings = Headings.of(document, lines, body);
         String title = Titles.of(document.getDocumentInformation(), lines);
-        return new Read(Language.of(pages), title, Summary.of(lines, body), pages, headings, cut);
+        String language = Language.of(pages);
+        return new Read(language, title, Summary.of(lines, body), pages, headings, scan.hints(language), cut);
     }
 
     private static PageText page(int number, PDPage page, String text, int room, TextScan scan) {

@@ -1,5 +1,6 @@
 package bouquin.documents.pdf;
 
+import bouquin.documents.Hint;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -28,6 +29,8 @@ final class TextScan extends PDFTextStripper {
     private final Map<Integer, Integer> figures = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private final HintScan hints = new HintScan();
+    private PageLetters letters;
     private TextPosition first;
     private Deadline pageDeadline;
     private Figures onPage;
@@ -61,6 +64,11 @@ final class TextScan extends PDFTextStripper {
         return lines;
     }
 
+    /** @param language of the document, ISO 639-1, or "" */
+    List<Hint> hints(String language) {
+        return hints.hints(language);
+    }
+
     /** Whether a page was left out or left early. */
     boolean incomplete() {
         return incomplete;
@@ -73,9 +81,11 @@ final class TextScan extends PDFTextStripper {
         output = new StringWriter();
         pageDeadline = deadline.orInMillis(ask.pageMillis());
         onPage = new Figures(page.getCropBox());
+        letters = new PageLetters(number, page);
         if (ask.skip().contains(number) || deadline.hasPassed()) incomplete = true;
         else scan(page);
         flushLine();
+        hints.read(letters);
         texts.put(number, output.toString());
         figures.put(number, onPage.count());
     }
@@ -114,12 +124,14 @@ final class TextScan extends PDFTextStripper {
         super.writeString(text, positions);
         if (!positions.isEmpty() && (first == null || line.toString().isBlank())) first = positions.get(0);
         line.append(text);
+        letters.add(positions);
     }
 
     @Override
     protected void writeWordSeparator() throws IOException {
         super.writeWordSeparator();
         line.append(' ');
+        letters.endWord();
     }
 
     @Override
@@ -135,6 +147,7 @@ final class TextScan extends PDFTextStripper {
     }
 
     private void flushLine() {
+        letters.endLine();
         String text = Words.line(line.toString());
         line.setLength(0);
         if (first != null && !text.isEmpty() && lines.size() < LINES_MAX)

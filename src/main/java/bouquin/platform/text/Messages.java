@@ -38,6 +38,7 @@ public final class Messages {
             "community",
             "checkout",
             "moderation",
+            "redaction",
             "payouts",
             "disputes",
             "insights",
