@@ -30,6 +30,7 @@ class LayersTest {
     private static final Set<String> BUSINESS = Set.of(
             "identity",
             "documents",
+            "uploads",
             "ledger",
             "payments",
             "licensing",
@@ -47,6 +48,7 @@ class LayersTest {
     private static final Set<String> UP_TO_LAYER_SIX = Set.of(
             "identity",
             "documents",
+            "uploads",
             "ledger",
             "payments",
             "licensing",
@@ -65,6 +67,7 @@ class LayersTest {
             Map.entry("boot", Set.of()),
             Map.entry("identity", Set.of()),
             Map.entry("documents", Set.of()),
+            Map.entry("uploads", Set.of("documents")),
             Map.entry("ledger", Set.of()),
             Map.entry("payments", Set.of()),
             Map.entry("licensing", Set.of("identity", "documents")),

@@ -46,12 +46,20 @@ class Problems implements Answers {
     }
 
     private Response.ResponseBuilder answer(int status, String code, String detail, List<Problem.Field> errors) {
-        Response.Status known = Response.Status.fromStatusCode(status); // doesn't know 422
-        String title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
         return Response.status(status)
                 .type(MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
-                .entity(new Problem("about:blank", title, status, code, detail, errors));
+                .entity(new Problem("about:blank", title(status), status, code, detail, errors));
+    }
+
+    /** JAX-RS doesn't know them all. */
+    private static String title(int status) {
+        return switch (status) {
+            case 422 -> "Unprocessable Content";
+            case 423 -> "Locked";
+            case 460 -> "Checksum Mismatch";
+            default -> Response.Status.fromStatusCode(status).getReasonPhrase();
+        };
     }
 
     /** A message in the language that the client prefers. */

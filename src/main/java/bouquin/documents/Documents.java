@@ -3,6 +3,7 @@ package bouquin.documents;
 import bouquin.kernel.Rejected;
 import bouquin.platform.jobs.Jobs;
 import bouquin.platform.persistence.Facade;
+import bouquin.platform.storage.StoredFile;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
@@ -12,6 +13,9 @@ import java.util.Set;
 /** Documents that people wrote: taken in, checked, previewed, and handed out as marked copies only. */
 @Facade
 public class Documents {
+    /** How many of a file's first bytes tell what it is. */
+    public static final int TELLING_BYTES = Recognition.BYTES;
+
     @Inject
     Reception reception;
 
@@ -40,6 +44,40 @@ public class Documents {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public DocumentId receive(ReceiveDocument command, InputStream in) {
         return reception.receive(command, in);
+    }
+
+    /**
+     * Takes a file in that lies in quarantine already, in the caller's transaction. When it is refused, it stays there
+     * and nobody refers to it.
+     *
+     * @throws Rejected as {@link #receive(ReceiveDocument, InputStream)}
+     */
+    public DocumentId receive(ReceiveDocument command, StoredFile file) {
+        return reception.receive(command, file);
+    }
+
+    /**
+     * Refuses a file whose beginning tells that it can't be received.
+     *
+     * @param start all of the file, or its first {@link #TELLING_BYTES} bytes
+     * @throws Rejected as {@link #receive(ReceiveDocument, InputStream)}
+     */
+    public void requireKind(byte[] start, String declaredType) {
+        Recognition.requirePdf(start, declaredType);
+    }
+
+    /** The largest file that is received, bytes. */
+    public long uploadBytesMax() {
+        return reception.uploadBytesMax();
+    }
+
+    /**
+     * Refuses before anything is read what can't be received now.
+     *
+     * @throws Rejected TOO_LARGE {@code documents.upload.tooLarge}; TOO_MANY when too many of this owner's documents wait
+     */
+    public void requireRoom(ReceiveDocument command) {
+        reception.requireRoom(command);
     }
 
     /**

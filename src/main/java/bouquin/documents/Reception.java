@@ -9,6 +9,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 
 /** Takes a file in: looks at its first bytes, streams it to quarantine, and books it only when it is whole. */
 @ApplicationScoped
@@ -28,9 +29,7 @@ class Reception {
     Archive archive;
 
     DocumentId receive(ReceiveDocument command, InputStream in) {
-        if (archive.waiting(command.owner()) >= settings.waitingMax())
-            throw Rejected.of(Rejected.Kind.TOO_MANY, "documents.upload.waiting", RETRY_SECONDS);
-        requireSize(command.bytesDeclared());
+        requireRoom(command);
         try {
             StoredFile file = store(command, in);
             if (command.bytesDeclared() >= 0 && file.bytes() != command.bytesDeclared()) {
@@ -41,6 +40,27 @@ class Reception {
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }
+    }
+
+    /** @param file in quarantine; the caller's as long as it isn't booked */
+    DocumentId receive(ReceiveDocument command, StoredFile file) {
+        requireRoom(command);
+        try (InputStream in = Files.newInputStream(storage.path(file.key()))) {
+            Recognition.requirePdf(in.readNBytes(Recognition.BYTES), command.declaredType());
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+        return workflow.book(command.owner(), UploadName.clean(command.name()), file);
+    }
+
+    void requireRoom(ReceiveDocument command) {
+        if (archive.waiting(command.owner()) >= settings.waitingMax())
+            throw Rejected.of(Rejected.Kind.TOO_MANY, "documents.upload.waiting", RETRY_SECONDS);
+        requireSize(command.bytesDeclared());
+    }
+
+    long uploadBytesMax() {
+        return settings.uploadBytesMax();
     }
 
     void requireSize(long bytes) {

@@ -20,7 +20,13 @@ public final class Rejected extends RuntimeException {
         UNSUPPORTED,
         INVALID,
         STALE,
-        TOO_MANY
+        TOO_MANY,
+        /** It was there, and is no more. */
+        GONE,
+        /** Somebody else is at it right now. */
+        LOCKED,
+        /** What arrived is not what was sent. */
+        CORRUPTED
     }
 
     /** A refusal that belongs to one field of a form or body. */

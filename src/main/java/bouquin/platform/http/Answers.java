@@ -28,6 +28,9 @@ public interface Answers {
             case UNSUPPORTED -> 415;
             case INVALID -> 422;
             case TOO_MANY -> 429;
+            case GONE -> 410;
+            case LOCKED -> 423;
+            case CORRUPTED -> 460; // the number that tus 1.0 gave it
         };
     }
 }

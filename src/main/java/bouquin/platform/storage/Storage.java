@@ -77,6 +77,23 @@ public class Storage implements Configured {
         return key;
     }
 
+    /** The same for one file, which is hashed on the way. */
+    public StoredFile adoptFile(String area, Path made) throws IOException {
+        String sha256 = hash(made);
+        long bytes = Files.size(made);
+        return new StoredFile(adopt(area, made), bytes, sha256);
+    }
+
+    /** A new empty file that its owner will fill bit by bit; who reads it must know how much of it counts. */
+    public String begin(String area) throws IOException {
+        Path folder = workspace();
+        try {
+            return adopt(area, Files.createFile(folder.resolve("part")));
+        } finally {
+            deleteTree(folder);
+        }
+    }
+
     /** A new empty folder on the same disk, for work in progress; whoever asks deletes it. */
     public Path workspace() throws IOException {
         return Files.createDirectories(root.resolve("work").resolve(Id.next()));
@@ -148,6 +165,15 @@ public class Storage implements Configured {
             }
         }
         return bytes;
+    }
+
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int read; (read = in.read(buffer)) >= 0; ) digest.update(buffer, 0, read);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void publish(Path made, Path target) throws IOException {

@@ -28,6 +28,7 @@ public final class Messages {
             "platform",
             "identity",
             "documents",
+            "uploads",
             "ledger",
             "payments",
             "licensing",
