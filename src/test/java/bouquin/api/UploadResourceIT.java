@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bouquin.kernel.Id;
 import bouquin.platform.json.Json;
 import bouquin.support.Browsing;
+import bouquin.support.Stall;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -99,10 +100,9 @@ class UploadResourceIT {
         try (Socket socket = open(upload, 0, FILE.length)) {
             socket.getOutputStream().write(FILE, 0, 700_000);
         }
-        int offset = settledOffset(upload);
-        assertEquals(700_000, offset);
+        Stall.until(() -> offset(upload) == 700_000);
 
-        HttpResponse<String> rest = patch(upload, offset, part(offset, FILE.length));
+        HttpResponse<String> rest = patch(upload, 700_000, part(700_000, FILE.length));
 
         assertEquals(204, rest.statusCode(), rest.body());
         assertEquals(sha256(FILE), documentSha256(header(rest, "Upload-Document")));
@@ -114,7 +114,7 @@ class UploadResourceIT {
         try (Socket socket = open(upload, 0, FILE.length)) {
             socket.getOutputStream().write(FILE, 0, 300_000);
             socket.getOutputStream().flush();
-            settledOffset(upload);
+            Stall.until(() -> offset(upload) > 0);
 
             problem(patch(upload, offset(upload), new byte[1000]), 423, "uploads.busy");
 
@@ -341,16 +341,6 @@ class UploadResourceIT {
 
     private int offset(String upload) {
         return Integer.parseInt(header(head(upload), "Upload-Offset"));
-    }
-
-    /** Waits until nothing more is being acknowledged. */
-    private int settledOffset(String upload) throws InterruptedException {
-        int before = -1;
-        for (int now = offset(upload); now != before || now == 0; now = offset(upload)) {
-            before = now;
-            Thread.sleep(500);
-        }
-        return before;
     }
 
     private HttpRequest.Builder request(String path) {
