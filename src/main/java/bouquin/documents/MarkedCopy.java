@@ -73,16 +73,16 @@ public final class MarkedCopy {
     }
 
     /** Takes the bytes of a copy, piece by piece in their order. */
-    public interface Pieces {
+    public interface Pieces<E extends Exception> {
         /** The bytes of a file that never changes, from one offset up to, and without, another. */
-        void ofFile(Path file, long from, long toExclusive) throws IOException;
+        void ofFile(Path file, long from, long toExclusive) throws E;
 
         /** The buyer's own bytes; not to be changed. */
-        void own(byte[] bytes, int from, int length) throws IOException;
+        void own(byte[] bytes, int from, int length) throws E;
     }
 
     /** Tells of what the bytes from one offset up to, and without, another are made. */
-    public void give(long from, long toExclusive, Pieces pieces) throws IOException {
+    public <E extends Exception> void give(long from, long toExclusive, Pieces<E> pieces) throws E {
         if (from < 0 || from > toExclusive || toExclusive > length)
             throw new IllegalArgumentException(from + " to " + toExclusive + " of " + length);
         long ownTo = ownFrom + own.length;
@@ -95,7 +95,7 @@ public final class MarkedCopy {
     /** Sends the bytes from one offset up to, and without, another. */
     public void writeTo(OutputStream out, long from, long toExclusive) throws IOException {
         try (FileChannel in = FileChannel.open(file)) {
-            give(from, toExclusive, new Pieces() {
+            give(from, toExclusive, new Pieces<IOException>() {
                 @Override
                 public void ofFile(Path same, long first, long last) throws IOException {
                     read(in, first, last, out);
@@ -112,7 +112,7 @@ public final class MarkedCopy {
     /** As above, by the kernel's own way from file to socket where there is one; the channel must be blocking. */
     public void writeTo(WritableByteChannel out, long from, long toExclusive) throws IOException {
         try (FileChannel in = FileChannel.open(file)) {
-            give(from, toExclusive, new Pieces() {
+            give(from, toExclusive, new Pieces<IOException>() {
                 @Override
                 public void ofFile(Path same, long first, long last) throws IOException {
                     transfer(in, first, last, out);

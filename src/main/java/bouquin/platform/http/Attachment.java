@@ -2,11 +2,9 @@ package bouquin.platform.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,10 +12,11 @@ import java.util.Optional;
 public final class Attachment {
     private Attachment() {}
 
-    /** Something that can send any of its bytes. */
+    /** Something of which any bytes can be sent. */
     @FunctionalInterface
     public interface Body {
-        void writeTo(OutputStream out, long from, long toExclusive) throws IOException;
+        /** What the bytes from one offset up to, and without, another are made of. */
+        List<Piece> pieces(long from, long toExclusive);
     }
 
     /**
@@ -36,11 +35,11 @@ public final class Attachment {
         Optional<ByteRange> bytes = reply.body();
         if (bytes.isEmpty()) return answer.build();
         answer.type(type).header("Content-Disposition", disposition(fileName));
-        return head ? answer.build() : answer.entity(stream(body, bytes.get())).build();
+        return head ? answer.build() : answer.entity(pieces(body, bytes.get())).build();
     }
 
-    private static StreamingOutput stream(Body body, ByteRange bytes) {
-        return out -> body.writeTo(out, bytes.from(), bytes.toExclusive());
+    private static Pieces pieces(Body body, ByteRange bytes) {
+        return new Pieces(body.pieces(bytes.from(), bytes.toExclusive()));
     }
 
     /** RFC 6266: a name in ASCII for old readers, and the real one. */
