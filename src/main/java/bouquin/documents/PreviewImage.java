@@ -9,4 +9,8 @@ package bouquin.documents;
  * @param file name in the folder of the job
  * @param hidden made from destroyed pixels: nothing on it can be read
  */
-public record PreviewImage(int page, int width, int height, String file, boolean hidden) {}
+public record PreviewImage(int page, int width, int height, String file, boolean hidden) {
+    public PreviewImage {
+        if (!file.matches("[a-z0-9][a-z0-9.-]*")) throw new IllegalArgumentException("no name of an image: " + file);
+    }
+}

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * One step that the worker is to do.
  *
- * @param source the quarantined file for CHECK, the disarmed one for STAMP, else null
- * @param folder of the job; for STAMP the copy itself
+ * @param source a copy of the quarantined file for CHECK, of the disarmed one for STAMP
+ * @param folder the worker's room, for what is made; for STAMP the copy itself
  * @param free pages to show, from 1; empty for the proposal
  * @param skip pages that have killed a worker: not to be touched
  * @param mark for STAMP, else null

@@ -7,6 +7,8 @@ import bouquin.documents.Pressed;
 import bouquin.documents.Previews;
 import bouquin.documents.Progress;
 import bouquin.documents.Stamped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.Set;
@@ -14,7 +16,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.logging.Logger;
 
 /**
@@ -25,6 +26,7 @@ public final class PressPool implements Press, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(PressPool.class.getName());
 
     private final PressSettings settings;
+    private final FontList fonts;
     private final Semaphore turns;
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger restarts = new AtomicInteger();
@@ -33,37 +35,30 @@ public final class PressPool implements Press, AutoCloseable {
     /** Starts no process before the first file. */
     public PressPool(PressSettings settings) {
         this.settings = settings;
+        this.fonts = new FontList(settings.folder());
         this.turns = new Semaphore(settings.workers(), true);
     }
 
     @Override
     public Pressed press(Path source, Path folder, Consumer<Progress> progress) {
-        return inTurn(() -> {
-            try (PressRun run = new PressRun(this, folder, progress)) {
-                return run.press(source);
-            }
-        });
+        return inTurn(folder, progress, run -> run.press(source));
     }
 
     @Override
     public Previews preview(Path folder, Set<Integer> free, Consumer<Progress> progress) {
-        return inTurn(() -> {
-            try (PressRun run = new PressRun(this, folder, progress)) {
-                return run.preview(free);
-            }
-        });
+        return inTurn(folder, progress, run -> run.preview(free));
     }
 
     @Override
     public Stamped stamp(Path disarmed, Mark mark, Path copy) {
-        return inTurn(() -> {
-            try (PressRun run = new PressRun(this, copy, progress -> {})) {
-                return run.stamp(disarmed, mark);
-            }
-        });
+        return inTurn(copy.toAbsolutePath().getParent(), progress -> {}, run -> run.stamp(disarmed, mark, copy));
     }
 
-    private <T> T inTurn(Supplier<T> work) {
+    private interface Work<T> {
+        T in(PressRun run) throws IOException;
+    }
+
+    private <T> T inTurn(Path folder, Consumer<Progress> progress, Work<T> work) {
         try {
             turns.acquire();
         } catch (InterruptedException stop) {
@@ -72,9 +67,17 @@ public final class PressPool implements Press, AutoCloseable {
         }
         try {
             if (closed) throw new IllegalStateException("the press is closed");
-            return work.get();
+            return run(folder, progress, work);
         } finally {
             turns.release();
+        }
+    }
+
+    private <T> T run(Path folder, Consumer<Progress> progress, Work<T> work) {
+        try (PressRun run = new PressRun(this, folder, progress)) {
+            return work.in(run);
+        } catch (IOException disk) {
+            throw new UncheckedIOException("the press can't move its files", disk);
         }
     }
 
@@ -91,22 +94,22 @@ public final class PressPool implements Press, AutoCloseable {
         WorkerProcess worker = idle.poll();
         if (worker != null && worker.fit()) return worker;
         if (worker != null) worker.close();
-        return WorkerProcess.start(settings);
+        return WorkerProcess.start(settings, fonts);
     }
 
     void lost(WorkerProcess worker, String how) {
         LOG.warning(() -> "press worker " + worker.pid() + ", " + how + " " + worker.lastWords());
-        worker.close();
+        worker.end();
     }
 
     /** A new worker for a file whose first one was lost. */
     WorkerProcess restart() {
         restarts.incrementAndGet();
-        return WorkerProcess.start(settings);
+        return WorkerProcess.start(settings, fonts);
     }
 
     void giveBack(WorkerProcess worker) {
-        if (closed || !worker.fit()) worker.close();
+        if (closed || !worker.fit() || !worker.room().clear()) worker.close();
         else idle.push(worker);
     }
 

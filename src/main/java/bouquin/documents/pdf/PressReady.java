@@ -1,12 +1,13 @@
 package bouquin.documents.pdf;
 
+import bouquin.platform.confinement.Confinement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** The press workers' program lies where a worker would be started from. */
+/** The press workers' program lies where a worker would be started from; also told is how far workers are confined. */
 @Readiness
 @ApplicationScoped
 class PressReady implements HealthCheck {
@@ -15,6 +16,11 @@ class PressReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("press").status(room.equipped()).build();
+        Confinement confinement = Confinement.ofThisMachine();
+        return HealthCheckResponse.named("press")
+                .status(room.equipped())
+                .withData("network", confinement.network())
+                .withData("files", confinement.files())
+                .build();
     }
 }

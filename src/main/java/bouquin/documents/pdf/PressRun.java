@@ -2,6 +2,7 @@ package bouquin.documents.pdf;
 
 import bouquin.documents.Mark;
 import bouquin.documents.Preparation;
+import bouquin.documents.Press;
 import bouquin.documents.Pressed;
 import bouquin.documents.PreviewImage;
 import bouquin.documents.Previews;
@@ -25,7 +26,11 @@ final class PressRun implements AutoCloseable {
     /** Kept back for a restart and the blank sheets of pages that found no time. */
     private static final long RESERVE_MILLIS = 6_000;
 
-    private static final int COPIES_AT_ONCE = 4;
+    /** What the file is called in the worker's room. */
+    private static final String SOURCE = "source.pdf";
+
+    private static final String COPY = "copy.pdf";
+    private static final int COPIES_AT_ONCE = 5;
     private static final long ROOM_BYTES_MIN = 64L << 20;
 
     private final PressPool pool;
@@ -46,13 +51,17 @@ final class PressRun implements AutoCloseable {
         this.worker = pool.take();
     }
 
-    Pressed press(Path source) {
+    Pressed press(Path source) throws IOException {
         requireRoom(source);
-        Checked checked = work(Step.CHECK, source, Checked.class);
-        Previews shown = work(Step.SHOW, null, Previews.class);
-        Read read = work(Step.READ, null, Read.class);
+        worker.room().bring(source, SOURCE);
+        Checked checked = work(Step.CHECK, Checked.class);
+        Previews shown = work(Step.SHOW, Previews.class);
+        Read read = work(Step.READ, Read.class);
         Previews previews = and(shown, hide(shown));
-        return read.pressed(previews, prepare(), checked.signed());
+        Preparation preparation = prepare();
+        worker.room().remove(SOURCE);
+        worker.room().takeOut(folder);
+        return read.pressed(previews, preparation, checked.signed());
     }
 
     /** A full disk is no fault of the file, so it must not end in a refusal. */
@@ -66,27 +75,35 @@ final class PressRun implements AutoCloseable {
         }
     }
 
-    Previews preview(Set<Integer> chosen) {
+    Previews preview(Set<Integer> chosen) throws IOException {
         free = Set.copyOf(chosen);
-        Previews shown = work(Step.SHOW, null, Previews.class);
-        return and(shown, hide(shown));
+        worker.room().bring(folder.resolve(Press.DISARMED), Press.DISARMED);
+        Previews shown = work(Step.SHOW, Previews.class);
+        Previews all = and(shown, hide(shown));
+        worker.room().remove(Press.DISARMED);
+        Showing.removeOlder(folder);
+        worker.room().takeOut(folder);
+        return all;
     }
 
-    Stamped stamp(Path disarmed, Mark name) {
+    Stamped stamp(Path disarmed, Mark name, Path copy) throws IOException {
         mark = name;
-        return work(Step.STAMP, disarmed, Stamped.class);
+        worker.room().bring(disarmed, SOURCE);
+        Stamped stamped = work(Step.STAMP, Stamped.class);
+        worker.room().takeOut(COPY, copy);
+        return stamped;
     }
 
-    private Previews hide(Previews shown) {
+    private Previews hide(Previews shown) throws IOException {
         free = Set.copyOf(shown.free());
-        return work(Step.HIDE, null, Previews.class);
+        return work(Step.HIDE, Previews.class);
     }
 
     /** The last step: what fails here does not refuse the document, which is then stamped copy by copy. */
     private Preparation prepare() {
         progress.accept(new Progress(Step.PREPARE, 0, 0));
         try {
-            return answer(once(Step.PREPARE, null), Preparation.class);
+            return answer(once(Step.PREPARE), Preparation.class);
         } catch (Rejected tooMuch) {
             return new Preparation(null, List.of(tooMuch.code()));
         } catch (WorkerLost lost) {
@@ -101,24 +118,26 @@ final class PressRun implements AutoCloseable {
         return new Previews(shown.free(), all);
     }
 
-    private <T> T work(Step step, Path source, Class<T> kind) {
+    private <T> T work(Step step, Class<T> kind) throws IOException {
         progress.accept(new Progress(step, 0, 0));
         while (true) {
             try {
-                return answer(once(step, source), kind);
+                return answer(once(step), kind);
             } catch (WorkerLost lost) {
                 recover(step, lost);
             }
         }
     }
 
-    private Tell once(Step step, Path source) throws WorkerLost {
+    private Tell once(Step step) throws WorkerLost {
         StepTime time = StepTime.of(step);
         long millis = Math.min(time.stepMillis(), end.millisLeft() - RESERVE_MILLIS);
         if (millis <= 0 && step != Step.HIDE) throw Refusals.tooSlow(); // hidden pages are blank sheets then
-        String from = source == null ? null : source.toAbsolutePath().toString();
+        WorkerRoom room = worker.room();
+        Path out = step == Step.STAMP ? room.file(COPY) : room.folder();
+        String from = room.file(SOURCE).toString();
         int pagesMax = pool.settings().pagesMax();
-        Ask ask = new Ask(step, from, folder.toString(), free, skip, pagesMax, mark, millis, time.pageMillis());
+        Ask ask = new Ask(step, from, out.toString(), free, skip, pagesMax, mark, millis, time.pageMillis());
         Deadline limit = end.orInMillis(millis + time.graceMillis());
         return worker.ask(
                 ask, time.silenceMillis(), limit, (done, total) -> progress.accept(new Progress(step, done, total)));
@@ -135,17 +154,19 @@ final class PressRun implements AutoCloseable {
     }
 
     private void lose(Step step, WorkerLost lost) {
-        WorkerProcess dead = worker;
-        worker = null;
-        pool.lost(dead, step + ": " + lost.getMessage());
+        pool.lost(worker, step + ": " + lost.getMessage());
     }
 
-    private void recover(Step step, WorkerLost lost) {
+    private void recover(Step step, WorkerLost lost) throws IOException {
         lose(step, lost);
         boolean mayGoOn = !lost.late() || (step == Step.READ || step == Step.HIDE) && lost.page() > 0;
         if (restarted || !mayGoOn) throw refusal(step, lost);
         restarted = true;
-        worker = pool.restart();
+        WorkerProcess next = pool.restart();
+        try (WorkerProcess dead = worker) {
+            worker = next;
+            dead.room().takeOut(next.room().folder());
+        }
         if (lost.page() > 0 && step != Step.SHOW) skip.add(lost.page());
     }
 
@@ -156,6 +177,6 @@ final class PressRun implements AutoCloseable {
 
     @Override
     public void close() {
-        if (worker != null) pool.giveBack(worker);
+        pool.giveBack(worker);
     }
 }

@@ -64,7 +64,7 @@ final class Showing {
     }
 
     private void show(PageImages pages, SortedSet<Integer> free) throws IOException {
-        removeOlder();
+        removeOlder(folder);
         int done = 0;
         for (int page : free) {
             progress.progress(page - 1, pages.count());
@@ -149,7 +149,7 @@ final class Showing {
         images.add(new PreviewImage(page, image.getWidth(), image.getHeight(), name + ".jpg", hidden));
     }
 
-    private void removeOlder() throws IOException {
+    static void removeOlder(Path folder) throws IOException {
         try (DirectoryStream<Path> older = Files.newDirectoryStream(folder, "{cover,page-*}.jpg")) {
             for (Path image : older) Files.delete(image);
         }

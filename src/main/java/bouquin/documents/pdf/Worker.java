@@ -8,9 +8,11 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.logging.LogManager;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * The process in which strangers' files are opened: started and ended by {@link PressPool}, never by people. It works on
@@ -18,6 +20,9 @@ import java.util.logging.LogManager;
  * heap by ending ({@code -XX:+ExitOnOutOfMemoryError}); a stack that overflows spoils it for other files.
  */
 public final class Worker {
+    /** Argument of a worker that has to make the list of fonts before it begins. */
+    static final String LEARN = "learn";
+
     private final PrintStream out;
     private boolean spoiled;
 
@@ -25,13 +30,14 @@ public final class Worker {
         this.out = out;
     }
 
-    public static void main(String[] none) throws InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = System.out;
         System.setOut(System.err);
         LogManager.getLogManager().reset();
         BlockingQueue<String> asked = new LinkedBlockingQueue<>();
         listen(asked);
         Worker worker = new Worker(out);
+        if (List.of(arguments).contains(LEARN)) FontMappers.instance().getFontBoxFont("Helvetica", null);
         worker.progress(0, 0);
         Language.prepare();
         while (true) worker.answer(asked.take());

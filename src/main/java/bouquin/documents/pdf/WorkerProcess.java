@@ -1,18 +1,15 @@
 package bouquin.documents.pdf;
 
 import bouquin.documents.PressSettings;
+import bouquin.platform.confinement.Confinement;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,32 +22,33 @@ final class WorkerProcess implements AutoCloseable {
     /** Said when nothing more comes. The JVM also says in plain words that its heap is full, and ends. */
     private static final String END = "";
 
-    /** The passwords of the shop may stand in its environment, and are none of a worker's business. */
-    private static final Set<String> ENVIRONMENT = Set.of("PATH", "HOME", "LANG", "LC_ALL", "TZ");
-
     private static final long START_MILLIS_MAX = 20_000;
 
     private final Path folder;
+    private final WorkerRoom room;
     private final Process process;
     private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
     private boolean spoiled;
 
-    private WorkerProcess(Path folder, Process process) {
+    private WorkerProcess(Path folder, WorkerRoom room, Process process) {
         this.folder = folder;
+        this.room = room;
         this.process = process;
     }
 
     /** @throws UncheckedIOException when Java can't be started or the folder can't be written */
-    static WorkerProcess start(PressSettings settings) {
+    static WorkerProcess start(PressSettings settings, FontList fonts) {
         try {
-            Files.createDirectories(settings.folder());
-            Path folder = Files.createTempDirectory(settings.folder(), "worker");
-            ProcessBuilder builder = new ProcessBuilder(command(settings, folder))
-                    .redirectError(new File(folder.toFile(), "errors.log"));
-            builder.environment().keySet().retainAll(ENVIRONMENT);
-            WorkerProcess worker = new WorkerProcess(folder, builder.start());
+            Path folder = Files.createTempDirectory(
+                    Files.createDirectories(settings.folder()).toRealPath(), "worker");
+            WorkerRoom room = WorkerRoom.in(folder);
+            boolean learns = fonts.bring(room.temporary());
+            ProcessBuilder builder = WorkerCommand.builder(settings, room, learns)
+                    .redirectError(folder.resolve("errors.log").toFile());
+            WorkerProcess worker = new WorkerProcess(folder, room, builder.start());
             worker.listen();
             worker.greet();
+            if (learns) fonts.learn(room.temporary());
             return worker;
         } catch (IOException impossible) {
             throw new UncheckedIOException("the press can't start a worker", impossible);
@@ -66,25 +64,6 @@ final class WorkerProcess implements AutoCloseable {
             close();
             throw new IllegalStateException("the press worker does not start; is its class path right? " + why);
         }
-    }
-
-    private static List<String> command(PressSettings settings, Path folder) {
-        List<String> command = new ArrayList<>(Isolation.prefix());
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xmx" + settings.heapMegabytes() + "m",
-                "-Xss16m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-XX:ErrorFile=" + folder.toAbsolutePath().resolve("crash.log"),
-                "-Djava.awt.headless=true",
-                "-Djava.net.useSystemProxies=false",
-                "-Djava.io.tmpdir=" + folder.toAbsolutePath(),
-                "-Dpdfbox.fontcache=" + settings.folder().toAbsolutePath(),
-                "-Dorg.apache.pdfbox.rendering.UsePureJavaCMYKConversion=true"));
-        command.addAll(List.of("-cp", settings.classPath(), Worker.class.getName()));
-        return command;
     }
 
     private void listen() {
@@ -149,6 +128,10 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
+    WorkerRoom room() {
+        return room;
+    }
+
     boolean fit() {
         return process.isAlive() && !spoiled;
     }
@@ -167,16 +150,15 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /** Ends the process with all that it may have started, and removes its temporary files. */
+    /** Ends the process with all that it may have started. */
+    void end() {
+        Confinement.end(process);
+    }
+
+    /** Ends it and removes its files. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        try {
-            process.waitFor(5, TimeUnit.SECONDS);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
+        end();
         sweep();
     }
 

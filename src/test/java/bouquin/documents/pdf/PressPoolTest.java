@@ -199,7 +199,7 @@ class PressPoolTest {
 
     private static List<ProcessHandle> workerProcesses() {
         return ProcessHandle.current()
-                .children()
+                .descendants()
                 .filter(child -> child.info().command().orElse("").endsWith("java"))
                 .toList();
     }
