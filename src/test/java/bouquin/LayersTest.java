@@ -41,6 +41,7 @@ class LayersTest {
             "community",
             "checkout",
             "moderation",
+            "redaction",
             "payouts",
             "disputes",
             "insights",
@@ -74,6 +75,7 @@ class LayersTest {
             Map.entry("catalog", Set.of("identity", "documents", "licensing")),
             Map.entry("search", Set.of("catalog", "documents")),
             Map.entry("pricing", Set.of("identity", "catalog")),
+            Map.entry("redaction", Set.of("identity", "documents", "licensing", "catalog")),
             Map.entry("library", Set.of("identity", "documents", "licensing", "catalog")),
             Map.entry("community", Set.of("identity", "catalog", "licensing")),
             Map.entry(

@@ -1,6 +1,7 @@
 package bouquin.catalog;
 
 import bouquin.documents.DocumentState;
+import bouquin.documents.DocumentId;
 import bouquin.documents.DocumentView;
 import bouquin.documents.Documents;
 import bouquin.documents.PageImage;
@@ -103,6 +104,15 @@ public class Catalog {
         listing.submit(seller.displayName(), document, clock.instant());
         listings.flush();
         outbox.append(new ListingSubmitted(id, listing.seller(), listing.title()));
+    }
+
+    /**
+     * Puts another document of the same seller in the place of one, in all listings of it.
+     *
+     * @throws Rejected CONFLICT {@code catalog.inReview}, {@code catalog.documentPublished} when it was ever for sale
+     */
+    public void replaceDocument(DocumentId document, DocumentId other) {
+        listings.ofDocument(document).forEach(listing -> listing.replaceDocument(other, clock.instant()));
     }
 
     /** Takes a listing back; what was sold stays sold. Doing it twice changes nothing. @throws Rejected NOT_FOUND */

@@ -137,6 +137,14 @@ class Listing {
         touch(now);
     }
 
+    /** Another document takes the place of its own, of which nobody ever could buy a copy. */
+    void replaceDocument(DocumentId document, Instant now) {
+        if (state == ListingState.IN_REVIEW) throw Rejected.conflict("catalog.inReview");
+        if (wasEverPublished()) throw Rejected.conflict("catalog.documentPublished");
+        documentId = document.value();
+        become(state, now);
+    }
+
     /** @param document is READY; its facts become the listing's, and its free pages unless the seller chose others */
     void submit(String currentSellerName, DocumentView document, Instant now) {
         if (state == ListingState.IN_REVIEW) throw Rejected.conflict("catalog.inReview");

@@ -63,6 +63,13 @@ class Listings {
                 .isEmpty();
     }
 
+    /** Withdrawn ones too. */
+    List<Listing> ofDocument(DocumentId document) {
+        return em.createQuery("select l from Listing l where l.documentId = :document", Listing.class)
+                .setParameter("document", document.value())
+                .getResultList();
+    }
+
     List<Listing> ofSeller(AccountId seller) {
         return em.createQuery("select l from Listing l where l.seller = :seller order by l.id desc", Listing.class)
                 .setParameter("seller", seller.value())

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,11 @@ class Archive {
 
     void add(Document document) {
         em.persist(document);
+    }
+
+    /** Writes now, so that other rows may refer to it. */
+    void flush() {
+        em.flush();
     }
 
     /** @throws Rejected NOT_FOUND */
@@ -120,6 +126,32 @@ class Archive {
                 .setParameter(4, copy.bytes())
                 .setParameter(5, copy.sha256())
                 .setParameter(6, now)
+                .executeUpdate();
+    }
+
+    /** Keys of all that is kept of a document. */
+    List<String> files(DocumentId id) {
+        List<?> keys = em.createNativeQuery("select original_key from documents_document where id = ?"
+                        + " union select master_key from documents_document where id = ?"
+                        + " union select previews_key from documents_document where id = ?"
+                        + " union select file_key from documents_copy where document_id = ?")
+                .setParameter(1, id.value())
+                .setParameter(2, id.value())
+                .setParameter(3, id.value())
+                .setParameter(4, id.value())
+                .getResultList();
+        return keys.stream().filter(Objects::nonNull).map(String.class::cast).toList();
+    }
+
+    void removeTexts(DocumentId id) {
+        em.createNativeQuery("delete from documents_page_text where document_id = ?")
+                .setParameter(1, id.value())
+                .executeUpdate();
+    }
+
+    void removeStamped(DocumentId id) {
+        em.createNativeQuery("delete from documents_copy where document_id = ?")
+                .setParameter(1, id.value())
                 .executeUpdate();
     }
 }

@@ -98,6 +98,55 @@ class Document {
         this.receivedAt = now;
     }
 
+    /** A document that will hold this one's file without some of its places, once that is made. */
+    Document redacted(DocumentId other, Instant now) {
+        requireReady();
+        Document document = new Document();
+        document.id = other.value();
+        document.owner = owner;
+        document.name = name;
+        document.state = DocumentState.RECEIVED;
+        document.sha256 = sha256;
+        document.receivedAt = now;
+        return document;
+    }
+
+    /** Its file is there, and goes through the press. */
+    void arrive(StoredFile file) {
+        requireUnsettled();
+        bytes = file.bytes();
+        sha256 = file.sha256();
+        quarantineKey = file.key();
+        tries = 0;
+    }
+
+    /** Nothing of what was read in it stays; its files are still to be deleted. */
+    void erase(Instant now) {
+        state = DocumentState.REFUSED;
+        refusal = Json.write(Refusal.REPLACED);
+        settledAt = now;
+        pages = 0;
+        words = 0;
+        figures = 0;
+        proposedTitle = "";
+        proposedAbstract = "";
+        headings = "[]";
+        freePages = "";
+        previewsRound++;
+        pageRows.clear();
+        images.clear();
+    }
+
+    boolean isErased() {
+        return state == DocumentState.REFUSED && refusal.equals(Json.write(Refusal.REPLACED));
+    }
+
+    void forgetFiles() {
+        originalKey = null;
+        masterKey = null;
+        previewsKey = null;
+    }
+
     /** Its turn has come, perhaps again after a crash. */
     void begin() {
         requireUnsettled();
@@ -213,6 +262,10 @@ class Document {
 
     String quarantineKey() {
         return quarantineKey;
+    }
+
+    String originalKey() {
+        return originalKey;
     }
 
     String masterKey() {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Documents that people wrote: taken in, checked, previewed, and handed out as marked copies only. */
@@ -24,6 +25,12 @@ public class Documents {
 
     @Inject
     Hints hints;
+
+    @Inject
+    RedactionFlow redactionFlow;
+
+    @Inject
+    Redactions redactions;
 
     @Inject
     Gallery gallery;
@@ -137,6 +144,36 @@ public class Documents {
     /** What the owner may not want to sell, by page; their texts are for the owner only. Empty until it is ready. */
     public List<Hint> hints(DocumentId id) {
         return hints.of(id);
+    }
+
+    /**
+     * Makes another document of the same owner, without what stands at some places; it goes through the press like an
+     * upload. This one stays as it is, until somebody {@link #erase erases} it. Who may ask is the caller's question.
+     *
+     * @return the document that comes
+     * @throws Rejected NOT_FOUND; CONFLICT {@code documents.notReady}, {@code documents.redaction.underWay}; INVALID
+     *     with faults {@code documents.redaction.*}
+     */
+    public DocumentId redact(DocumentId id, Blackout blackout) {
+        return redactionFlow.book(id, blackout);
+    }
+
+    /** Of which document this one is the redacted form, if of any. */
+    public Optional<RedactionView> redaction(DocumentId id) {
+        return redactions.of(id);
+    }
+
+    /** The last document that was to be the redacted form of this one. */
+    public Optional<RedactionView> redactionFrom(DocumentId source) {
+        return redactions.from(source);
+    }
+
+    /**
+     * Ends a document for good: what was read in it is gone at once, its files within seconds, and it answers as refused.
+     * Nobody may hold a licence to it. Doing it twice changes nothing. @throws Rejected NOT_FOUND
+     */
+    public void erase(DocumentId id) {
+        redactionFlow.erase(id);
     }
 
     /**

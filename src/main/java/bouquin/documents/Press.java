@@ -16,6 +16,9 @@ public interface Press {
     /** Name of the checked and disarmed PDF in the folder of a job. */
     String DISARMED = "disarmed.pdf";
 
+    /** Name of the redacted PDF in the folder of a job. */
+    String REDACTED = "redacted.pdf";
+
     /**
      * Checks, disarms, reads, previews and prepares a file, with the free pages that {@link FreePages} proposes.
      *
@@ -43,4 +46,13 @@ public interface Press {
      * @throws Rejected as {@link #press}, when the document is too much for the press today
      */
     Stamped stamp(Path disarmed, Mark mark, Path copy);
+
+    /**
+     * Takes what stands at some places out of a document for good, and writes the rest as a new file without a history.
+     *
+     * @param source the file as it was sent; only read
+     * @param folder an existing folder that belongs to this job; {@link #REDACTED} is written here, whole or not at all
+     * @throws Rejected as {@link #press}; {@code documents.redaction.*} when it can't be done
+     */
+    Redacted redact(Path source, Path folder, Blackout blackout);
 }

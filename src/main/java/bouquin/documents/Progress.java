@@ -7,13 +7,14 @@ package bouquin.documents;
  * @param total pages of the document, or 0 while it is not known
  */
 public record Progress(Step step, int done, int total) {
-    /** The steps of the press in their order, and the stamping of one copy. */
+    /** The steps of the press in their order, the stamping of one copy, and the blacking out of places. */
     public enum Step {
         CHECK,
         SHOW,
         READ,
         HIDE,
         PREPARE,
-        STAMP
+        STAMP,
+        REDACT
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 public record Refusal(String code, List<Object> args) {
     static final Refusal OUR_FAULT = new Refusal("documents.refused.ourFault", List.of());
 
+    static final Refusal REPLACED = new Refusal("documents.refused.replaced", List.of());
+
     public Refusal {
         args = List.copyOf(args);
     }

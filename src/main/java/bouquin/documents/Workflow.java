@@ -13,7 +13,7 @@ import java.util.Optional;
 @Facade
 class Workflow {
     /** A file that takes the server down with it is not tried for ever. */
-    private static final int TRIES_MAX = 5;
+    static final int TRIES_MAX = 5;
 
     @Inject
     Archive archive;

@@ -56,6 +56,14 @@ class Licences {
                 .getResultList();
     }
 
+    boolean anyOf(DocumentId document) {
+        return !em.createQuery("select l.id from Licence l where l.documentId = :document", String.class)
+                .setParameter("document", document.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** @param account "" when only the address is known */
     Optional<Licence> active(DocumentId document, String email, String account) {
         return em.createQuery(

@@ -69,6 +69,11 @@ public class Licensing {
                 .map(Licence::view);
     }
 
+    /** Whether anybody ever got a licence to it, also when it is revoked. */
+    public boolean isLicensed(DocumentId document) {
+        return licences.anyOf(document);
+    }
+
     /**
      * The licence whose copy shows this code.
      *

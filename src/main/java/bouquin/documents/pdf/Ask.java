@@ -1,5 +1,6 @@
 package bouquin.documents.pdf;
 
+import bouquin.documents.Blackout;
 import bouquin.documents.Mark;
 import bouquin.documents.Progress;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param mark for STAMP, else null
  * @param millis time after which the worker should come to an end by itself
  * @param pageMillis the same for one page
+ * @param blackout for REDACT, else null
  */
 record Ask(
         Progress.Step step,
@@ -24,4 +26,19 @@ record Ask(
         int pagesMax,
         Mark mark,
         long millis,
-        long pageMillis) {}
+        long pageMillis,
+        Blackout blackout) {
+    /** A step other than REDACT. */
+    Ask(
+            Progress.Step step,
+            String source,
+            String folder,
+            Set<Integer> free,
+            Set<Integer> skip,
+            int pagesMax,
+            Mark mark,
+            long millis,
+            long pageMillis) {
+        this(step, source, folder, free, skip, pagesMax, mark, millis, pageMillis, null);
+    }
+}

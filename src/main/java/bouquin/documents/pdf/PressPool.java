@@ -1,11 +1,13 @@
 package bouquin.documents.pdf;
 
+import bouquin.documents.Blackout;
 import bouquin.documents.Mark;
 import bouquin.documents.Press;
 import bouquin.documents.PressSettings;
 import bouquin.documents.Pressed;
 import bouquin.documents.Previews;
 import bouquin.documents.Progress;
+import bouquin.documents.Redacted;
 import bouquin.documents.Stamped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +54,11 @@ public final class PressPool implements Press, AutoCloseable {
     @Override
     public Stamped stamp(Path disarmed, Mark mark, Path copy) {
         return inTurn(copy.toAbsolutePath().getParent(), progress -> {}, run -> run.stamp(disarmed, mark, copy));
+    }
+
+    @Override
+    public Redacted redact(Path source, Path folder, Blackout blackout) {
+        return inTurn(folder, progress -> {}, run -> run.redact(source, blackout));
     }
 
     private interface Work<T> {

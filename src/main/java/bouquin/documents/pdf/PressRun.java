@@ -1,5 +1,6 @@
 package bouquin.documents.pdf;
 
+import bouquin.documents.Blackout;
 import bouquin.documents.Mark;
 import bouquin.documents.Preparation;
 import bouquin.documents.Press;
@@ -8,6 +9,7 @@ import bouquin.documents.PreviewImage;
 import bouquin.documents.Previews;
 import bouquin.documents.Progress;
 import bouquin.documents.Progress.Step;
+import bouquin.documents.Redacted;
 import bouquin.documents.Stamped;
 import bouquin.kernel.Rejected;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -41,6 +43,7 @@ final class PressRun implements AutoCloseable {
     private WorkerProcess worker;
     private Set<Integer> free = Set.of();
     private Mark mark;
+    private Blackout blackout;
     private boolean restarted;
 
     PressRun(PressPool pool, Path folder, Consumer<Progress> progress) {
@@ -94,6 +97,16 @@ final class PressRun implements AutoCloseable {
         return stamped;
     }
 
+    Redacted redact(Path source, Blackout wanted) throws IOException {
+        requireRoom(source);
+        worker.room().bring(source, SOURCE);
+        work(Step.CHECK, Checked.class);
+        blackout = wanted;
+        Redacted redacted = work(Step.REDACT, Redacted.class);
+        worker.room().takeOut(Press.REDACTED, folder.resolve(Press.REDACTED));
+        return redacted;
+    }
+
     private Previews hide(Previews shown) throws IOException {
         free = Set.copyOf(shown.free());
         return work(Step.HIDE, Previews.class);
@@ -137,7 +150,7 @@ final class PressRun implements AutoCloseable {
         Path out = step == Step.STAMP ? room.file(COPY) : room.folder();
         String from = room.file(SOURCE).toString();
         int pagesMax = pool.settings().pagesMax();
-        Ask ask = new Ask(step, from, out.toString(), free, skip, pagesMax, mark, millis, time.pageMillis());
+        Ask ask = new Ask(step, from, out.toString(), free, skip, pagesMax, mark, millis, time.pageMillis(), blackout);
         Deadline limit = end.orInMillis(millis + time.graceMillis());
         return worker.ask(
                 ask, time.silenceMillis(), limit, (done, total) -> progress.accept(new Progress(step, done, total)));

@@ -55,4 +55,18 @@ final class Refusals {
     static Rejected tooComplex() {
         return Rejected.invalid("documents.refused.tooComplex");
     }
+
+    static Rejected nothingToRedact() {
+        return Rejected.invalid("documents.redaction.nothing");
+    }
+
+    /** @param page that can neither be blacked out nor drawn, from 1 */
+    static Rejected unredactable(int page) {
+        return Rejected.invalid("documents.redaction.page", page);
+    }
+
+    /** The result still told what it should not. */
+    static Rejected unproven() {
+        return Rejected.invalid("documents.redaction.unproven");
+    }
 }
