@@ -1,7 +1,7 @@
 package bouquin.catalog;
 
-import bouquin.documents.DocumentState;
 import bouquin.documents.DocumentId;
+import bouquin.documents.DocumentState;
 import bouquin.documents.DocumentView;
 import bouquin.documents.Documents;
 import bouquin.documents.PageImage;

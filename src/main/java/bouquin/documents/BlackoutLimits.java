@@ -22,7 +22,10 @@ final class BlackoutLimits {
                         "places",
                         "documents.redaction.places",
                         Blackout.PLACES_MAX)
-                .require(blackout.places().stream().allMatch(place -> lies(place, pages)), "places", "documents.redaction.place")
+                .require(
+                        blackout.places().stream().allMatch(place -> lies(place, pages)),
+                        "places",
+                        "documents.redaction.place")
                 .require(
                         blackout.texts().size() <= Blackout.TEXTS_MAX
                                 && blackout.texts().stream().allMatch(BlackoutLimits::means),

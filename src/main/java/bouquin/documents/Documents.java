@@ -33,6 +33,9 @@ public class Documents {
     Redactions redactions;
 
     @Inject
+    OwnPages ownPages;
+
+    @Inject
     Gallery gallery;
 
     @Inject
@@ -124,6 +127,17 @@ public class Documents {
      */
     public PageImage image(DocumentId id, int page, int width) {
         return gallery.image(id, page, width);
+    }
+
+    /**
+     * A page at a readable size, also a hidden one: for its owner, which is the caller's question.
+     *
+     * @throws Rejected NOT_FOUND without such a page; CONFLICT {@code documents.notReady}; TOO_MANY {@code
+     *     documents.page.busy}; INVALID {@code documents.refused.*} when it can't be drawn
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public DrawnPage ownPage(DocumentId id, int page) {
+        return ownPages.page(id, page);
     }
 
     /** The picture that stands for the document. */

@@ -55,4 +55,14 @@ public interface Press {
      * @throws Rejected as {@link #press}; {@code documents.redaction.*} when it can't be done
      */
     Redacted redact(Path source, Path folder, Blackout blackout);
+
+    /**
+     * Draws one page, {@link DrawnPage#WIDTH} pixels wide, as JPEG.
+     *
+     * @param pdf one that the press has written
+     * @param page from 1
+     * @param image written whole, or not there afterwards
+     * @throws Rejected as {@link #press}, when the page can't be drawn
+     */
+    void draw(Path pdf, int page, Path image);
 }

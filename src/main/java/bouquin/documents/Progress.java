@@ -7,7 +7,7 @@ package bouquin.documents;
  * @param total pages of the document, or 0 while it is not known
  */
 public record Progress(Step step, int done, int total) {
-    /** The steps of the press in their order, the stamping of one copy, and the blacking out of places. */
+    /** The steps of the press in their order, the stamping of one copy, the blacking out of places and the drawing of one page. */
     public enum Step {
         CHECK,
         SHOW,
@@ -15,6 +15,7 @@ public record Progress(Step step, int done, int total) {
         HIDE,
         PREPARE,
         STAMP,
-        REDACT
+        REDACT,
+        DRAW
     }
 }

@@ -42,7 +42,8 @@ class RedactionFlow {
         Document document = archive.locked(source);
         document.requireReady();
         BlackoutLimits.check(blackout, archive.pages(source));
-        boolean underWay = redactions.from(source)
+        boolean underWay = redactions
+                .from(source)
                 .map(other -> archive.get(other.document()))
                 .filter(other -> !other.state().isFinal())
                 .isPresent();

@@ -45,7 +45,8 @@ public class Redaction {
     }
 
     void takeBack(DocumentId redacted) {
-        documents.redaction(redacted)
+        documents
+                .redaction(redacted)
                 .map(RedactionView::source)
                 .ifPresent(source -> catalog.replaceDocument(redacted, source));
     }

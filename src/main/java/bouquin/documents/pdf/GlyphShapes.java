@@ -64,7 +64,8 @@ final class GlyphShapes {
     private static Rectangle2D ink(PDFont font, int code) {
         try {
             AffineTransform toEm = font.getFontMatrix().createAffineTransform();
-            if (font instanceof PDType3Font drawn) return toEm.createTransformedShape(drawn(drawn, code)).getBounds2D();
+            if (font instanceof PDType3Font drawn)
+                return toEm.createTransformedShape(drawn(drawn, code)).getBounds2D();
             if (!(font instanceof PDVectorFont vector)) return new Rectangle2D.Double();
             return toEm.createTransformedShape(vector.getNormalizedPath(code)).getBounds2D();
         } catch (IOException | RuntimeException unreadable) {

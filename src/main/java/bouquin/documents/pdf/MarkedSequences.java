@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 /** Marked content that is open: where something is taken out of it, what it says instead of its letters goes too (ISO 32000-1, 14.9). */
 final class MarkedSequences {
     /** Texts that stand for content. */
-    static final List<COSName> SAID = List.of(
-            COSName.ACTUAL_TEXT, COSName.ALT, COSName.E, COSName.CONTENTS, COSName.getPDFName("Subtitle"));
+    static final List<COSName> SAID =
+            List.of(COSName.ACTUAL_TEXT, COSName.ALT, COSName.E, COSName.CONTENTS, COSName.getPDFName("Subtitle"));
 
     private static final class Sequence {
         private final ContentFrame frame;
@@ -67,9 +67,7 @@ final class MarkedSequences {
 
     private static byte[] written(Sequence sequence, COSDictionary silent, PDResources resources) throws IOException {
         boolean plain = silent.entrySet().stream().noneMatch(entry -> entry.getValue() instanceof COSObject);
-        COSBase properties = plain
-                ? silent
-                : sequence.frame.add(COSName.PROPERTIES, resources.getCOSObject(), silent);
+        COSBase properties = plain ? silent : sequence.frame.add(COSName.PROPERTIES, resources.getCOSObject(), silent);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ContentStreamWriter writer = new ContentStreamWriter(out);
         writer.writeToken(sequence.operands.get(0));

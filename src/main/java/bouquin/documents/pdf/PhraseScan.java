@@ -23,7 +23,10 @@ final class PhraseScan extends PDFTextStripper {
     private int number;
 
     private PhraseScan(List<String> phrases, Deadline deadline) {
-        this.phrases = phrases.stream().map(Secrets::bare).filter(Predicate.not(String::isEmpty)).toList();
+        this.phrases = phrases.stream()
+                .map(Secrets::bare)
+                .filter(Predicate.not(String::isEmpty))
+                .toList();
         this.deadline = deadline;
     }
 
@@ -40,8 +43,7 @@ final class PhraseScan extends PDFTextStripper {
         return scanned(document, phrases, deadline).pages;
     }
 
-    private static PhraseScan scanned(PDDocument document, List<String> phrases, Deadline deadline)
-            throws IOException {
+    private static PhraseScan scanned(PDDocument document, List<String> phrases, Deadline deadline) throws IOException {
         PhraseScan scan = new PhraseScan(phrases, deadline);
         scan.writeText(document, Writer.nullWriter());
         return scan;

@@ -61,6 +61,11 @@ public final class PressPool implements Press, AutoCloseable {
         return inTurn(folder, progress -> {}, run -> run.redact(source, blackout));
     }
 
+    @Override
+    public void draw(Path pdf, int page, Path image) {
+        inTurn(image.toAbsolutePath().getParent(), progress -> {}, run -> run.draw(pdf, page, image));
+    }
+
     private interface Work<T> {
         T in(PressRun run) throws IOException;
     }

@@ -97,6 +97,14 @@ final class PressRun implements AutoCloseable {
         return stamped;
     }
 
+    PreviewImage draw(Path pdf, int page, Path image) throws IOException {
+        free = Set.of(page);
+        worker.room().bring(pdf, Press.DISARMED);
+        PreviewImage drawn = work(Step.DRAW, PreviewImage.class);
+        worker.room().takeOut(drawn.file(), image);
+        return drawn;
+    }
+
     Redacted redact(Path source, Blackout wanted) throws IOException {
         requireRoom(source);
         worker.room().bring(source, SOURCE);

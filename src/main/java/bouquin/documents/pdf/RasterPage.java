@@ -40,7 +40,8 @@ final class RasterPage {
         drawings.setItem(COSName.getPDFName("Page"), stream(image));
         resources.setItem(COSName.XOBJECT, drawings);
         page.getCOSObject().setItem(COSName.RESOURCES, resources);
-        page.setContents(new PDStream(document, new ByteArrayInputStream(drawing(view).getBytes(StandardCharsets.US_ASCII))));
+        page.setContents(
+                new PDStream(document, new ByteArrayInputStream(drawing(view).getBytes(StandardCharsets.US_ASCII))));
         page.getCOSObject().removeItem(COSName.STRUCT_PARENTS);
         keepLinks(page, Boxes.of(places, view));
     }
@@ -101,7 +102,8 @@ final class RasterPage {
         if (all == null) return;
         for (int i = all.size() - 1; i >= 0; i--) {
             if (!(all.getObject(i) instanceof COSDictionary one)) continue;
-            boolean stays = "Link".equals(one.getNameAsString(COSName.SUBTYPE)) && !RedactedAnnotations.touches(one, boxes);
+            boolean stays =
+                    "Link".equals(one.getNameAsString(COSName.SUBTYPE)) && !RedactedAnnotations.touches(one, boxes);
             if (stays) continue;
             all.remove(i);
             one.clear();

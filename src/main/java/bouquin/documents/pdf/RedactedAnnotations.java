@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 /** What lies on a page at a box: links go, remarks lose their words, and their drawings what stands in the box. */
 final class RedactedAnnotations {
     private static final Set<String> THAT_GO = Set.of("Link", "Popup", "Redact");
-    private static final List<String> WORDS = List.of("Contents", "RC", "T", "Subj", "DS", "DA", "NM", "Popup", "Measure");
+    private static final List<String> WORDS =
+            List.of("Contents", "RC", "T", "Subj", "DS", "DA", "NM", "Popup", "Measure");
     private static final double MOST = 0.6;
 
     private final PDPage page;
@@ -55,7 +56,10 @@ final class RedactedAnnotations {
         if (numbers == null || numbers.size() < 4) return null;
         PDRectangle box = new PDRectangle(numbers);
         return new Rectangle2D.Double(
-                box.getLowerLeftX(), box.getLowerLeftY(), Math.max(0.1, box.getWidth()), Math.max(0.1, box.getHeight()));
+                box.getLowerLeftX(),
+                box.getLowerLeftY(),
+                Math.max(0.1, box.getWidth()),
+                Math.max(0.1, box.getHeight()));
     }
 
     private boolean goes(COSDictionary annotation, Rectangle2D area) {

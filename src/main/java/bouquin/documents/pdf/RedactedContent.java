@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.MissingOperandException;
-import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,6 +19,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -157,25 +157,30 @@ final class RedactedContent extends PDFGraphicsStreamEngine {
         return switch (name) {
             case "Do" -> draw(operator, operands);
             case "BI" -> (frame, from) -> inline(operator, frame);
-            case "BMC", "BDC" -> (frame, from) -> {
-                frame.write(operator, operands);
-                if (operands.size() > 1 && operands.get(1) instanceof COSName properties)
-                    frame.use(COSName.PROPERTIES, properties);
-                marked.begin(frame, from, operands, properties(operands));
-            };
-            case "EMC" -> (frame, from) -> {
-                marked.end(frame, getResources());
-                frame.write(operator, operands);
-            };
-            case "gs" -> (frame, from) -> {
-                frame.write(operator, operands);
-                Hidden.requireNoneIn(getGraphicsState(), boxes);
-            };
-            default -> (frame, from) -> {
-                frame.write(operator, operands);
-                if (path.see(name, from, frame)) touch();
-                if (Subpaths.fills(name)) path.requirePlain(getGraphicsState().getNonStrokingColor());
-            };
+            case "BMC", "BDC" ->
+                (frame, from) -> {
+                    frame.write(operator, operands);
+                    if (operands.size() > 1 && operands.get(1) instanceof COSName properties)
+                        frame.use(COSName.PROPERTIES, properties);
+                    marked.begin(frame, from, operands, properties(operands));
+                };
+            case "EMC" ->
+                (frame, from) -> {
+                    marked.end(frame, getResources());
+                    frame.write(operator, operands);
+                };
+            case "gs" ->
+                (frame, from) -> {
+                    frame.write(operator, operands);
+                    Hidden.requireNoneIn(getGraphicsState(), boxes);
+                };
+            default ->
+                (frame, from) -> {
+                    frame.write(operator, operands);
+                    if (path.see(name, from, frame)) touch();
+                    if (Subpaths.fills(name))
+                        path.requirePlain(getGraphicsState().getNonStrokingColor());
+                };
         };
     }
 
@@ -199,8 +204,7 @@ final class RedactedContent extends PDFGraphicsStreamEngine {
                 return;
             }
             PDFont font = getGraphicsState().getTextState().getFont();
-            COSArray left =
-                    shown.left(shownOperand, font, getGraphicsState().getTextState());
+            COSArray left = shown.left(shownOperand, font, getGraphicsState().getTextState());
             if (name.equals("\"")) {
                 frame.write("Tw", operands.get(0));
                 frame.write("Tc", operands.get(1));
@@ -285,7 +289,8 @@ final class RedactedContent extends PDFGraphicsStreamEngine {
     }
 
     private void use(COSName name, ContentFrame frame) throws IOException {
-        COSDictionary all = getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        COSDictionary all =
+                getResources() == null ? null : getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
         if (all != null && all.getDictionaryObject(name) != null) drawn.add(all.getDictionaryObject(name));
         frame.use(COSName.XOBJECT, name);
         frame.write("Do", name);
@@ -419,6 +424,5 @@ final class RedactedContent extends PDFGraphicsStreamEngine {
 
     /** A letter that is drawn by a procedure is one letter. */
     @Override
-    protected void showType3Glyph(
-            Matrix rendering, PDType3Font font, int code, Vector displacement) {}
+    protected void showType3Glyph(Matrix rendering, PDType3Font font, int code, Vector displacement) {}
 }

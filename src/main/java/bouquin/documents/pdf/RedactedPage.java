@@ -3,7 +3,6 @@ package bouquin.documents.pdf;
 import bouquin.documents.Place;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** One page whose places are blacked out: content, remarks, and black boxes above. */
 final class RedactedPage {
-    private static final List<String> OTHER_PICTURES = List.of("Thumb", "Metadata", "LastModified", "B", "SeparationInfo");
+    private static final List<String> OTHER_PICTURES =
+            List.of("Thumb", "Metadata", "LastModified", "B", "SeparationInfo");
     private static final int WIDTH_COMPARED = 700;
     private static final int BLEED = 4;
     private static final int STEP_MAX = 60;
@@ -72,12 +72,7 @@ final class RedactedPage {
         StringBuilder drawing = new StringBuilder("/Artifact BMC q 0 g\n");
         for (Rectangle2D box : boxes.all())
             drawing.append(String.format(
-                    Locale.ROOT,
-                    "%.3f %.3f %.3f %.3f re\n",
-                    box.getX(),
-                    box.getY(),
-                    box.getWidth(),
-                    box.getHeight()));
+                    Locale.ROOT, "%.3f %.3f %.3f %.3f re\n", box.getX(), box.getY(), box.getWidth(), box.getHeight()));
         return drawing.append("f Q EMC\n").toString();
     }
 
@@ -124,7 +119,8 @@ final class RedactedPage {
     private double[] edges(Rectangle2D user, BufferedImage image) {
         Rectangle2D seen = view.seen(user);
         double across = image.getWidth() / view.width(), down = image.getHeight() / view.height();
-        return new double[] {seen.getMinX() * across, seen.getMinY() * down, seen.getMaxX() * across, seen.getMaxY() * down
+        return new double[] {
+            seen.getMinX() * across, seen.getMinY() * down, seen.getMaxX() * across, seen.getMaxY() * down
         };
     }
 
@@ -136,8 +132,7 @@ final class RedactedPage {
     /** Whether letters or images still stand at the places. */
     static boolean saysAnything(PDPage page, List<Place> places, Deadline deadline) throws IOException {
         Boxes boxes = Boxes.of(places, PageView.of(page));
-        RedactedContent reading =
-                new RedactedContent(page, boxes, new GlyphShapes(), new RedactedImages(), deadline);
+        RedactedContent reading = new RedactedContent(page, boxes, new GlyphShapes(), new RedactedImages(), deadline);
         reading.ofPage();
         return !reading.removed().isBlank();
     }

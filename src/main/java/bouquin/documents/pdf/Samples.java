@@ -75,8 +75,8 @@ final class Samples {
         byte[] bytes = read(image, (int) length);
         boolean jpeg = "jpg".equals(image.getSuffix());
         if (jpeg && bytes.length != length) return drawn(image);
-        Samples samples = new Samples(
-                image.getWidth(), image.getHeight(), bits, components, Arrays.copyOf(bytes, (int) length));
+        Samples samples =
+                new Samples(image.getWidth(), image.getHeight(), bits, components, Arrays.copyOf(bytes, (int) length));
         samples.photograph = jpeg && (components == 1 || components == 3);
         samples.describe(image, colours);
         return samples;

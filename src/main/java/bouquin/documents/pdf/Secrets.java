@@ -16,7 +16,8 @@ final class Secrets {
 
     /** @param texts each line of which is a secret */
     Secrets(Collection<String> texts) {
-        for (String text : texts) text.lines().map(Secrets::bare).filter(Secrets::tells).forEach(words::add);
+        for (String text : texts)
+            text.lines().map(Secrets::bare).filter(Secrets::tells).forEach(words::add);
     }
 
     static String bare(String text) {

@@ -1,5 +1,6 @@
 package bouquin.documents.pdf;
 
+import bouquin.documents.DrawnPage;
 import bouquin.documents.FreePages;
 import bouquin.documents.Press;
 import bouquin.documents.PreviewImage;
@@ -57,6 +58,16 @@ final class Showing {
         }
     }
 
+    /** Draws the only page that is asked for at a readable size, without a mark. */
+    static PreviewImage one(Ask ask) throws IOException {
+        Showing showing = new Showing(ask, (done, total) -> {}, () -> {});
+        try (PDDocument document = Opening.open(showing.folder.resolve(Press.DISARMED))) {
+            int page = ask.free().iterator().next();
+            showing.save(page, showing.draw(new PageImages(document), page, DrawnPage.WIDTH), DrawnPage.WIDTH, false);
+            return showing.images.get(0);
+        }
+    }
+
     private SortedSet<Integer> free(int pages) {
         SortedSet<Integer> chosen = new TreeSet<>(ask.free());
         chosen.removeIf(page -> page < 1 || page > pages);
@@ -68,7 +79,7 @@ final class Showing {
         int done = 0;
         for (int page : free) {
             progress.progress(page - 1, pages.count());
-            BufferedImage full = draw(pages, page);
+            BufferedImage full = draw(pages, page, FULL);
             if (done++ == 0) save(page, "cover", ShopMark.on(Pixels.scaled(full, COVER)), false);
             save(page, ShopMark.on(Pixels.scaled(full, HALF)), HALF, false);
             save(page, Pixels.scaled(full, THUMBNAIL), THUMBNAIL, false);
@@ -76,9 +87,9 @@ final class Showing {
         }
     }
 
-    private BufferedImage draw(PageImages pages, int page) {
+    private BufferedImage draw(PageImages pages, int page, int width) {
         try {
-            return pages.draw(page, FULL, deadline.orInMillis(ask.pageMillis()));
+            return pages.draw(page, width, deadline.orInMillis(ask.pageMillis()));
         } catch (Deadline.Passed late) {
             throw Refusals.pageTooSlow(page);
         } catch (StackOverflowError deep) {

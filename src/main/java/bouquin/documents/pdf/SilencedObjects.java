@@ -94,7 +94,8 @@ final class SilencedObjects {
     }
 
     private static void dropMetadata(COSBase object) {
-        if (object instanceof COSDictionary dictionary && resolved(dictionary.getItem(COSName.METADATA)) instanceof COSStream)
+        if (object instanceof COSDictionary dictionary
+                && resolved(dictionary.getItem(COSName.METADATA)) instanceof COSStream)
             dictionary.removeItem(COSName.METADATA);
     }
 

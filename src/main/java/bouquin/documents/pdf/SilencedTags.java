@@ -59,6 +59,7 @@ final class SilencedTags {
     private void see(COSDictionary page, COSNumber id, Node node) {
         Set<Integer> ids = touched.getOrDefault(page, Set.of());
         if (!ids.contains(WHOLE_PAGE) && !ids.contains(id.intValue())) return;
-        for (Node each = node; each != null; each = each.parent()) MarkedSequences.SAID.forEach(each.element()::removeItem);
+        for (Node each = node; each != null; each = each.parent())
+            MarkedSequences.SAID.forEach(each.element()::removeItem);
     }
 }

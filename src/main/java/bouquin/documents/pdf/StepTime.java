@@ -17,6 +17,7 @@ record StepTime(long stepMillis, long graceMillis, long pageMillis, long silence
             case SHOW -> new StepTime(25_000, 2_000, 12_000, 16_000);
             case READ -> new StepTime(15_000, 8_000, 3_000, 14_000);
             case HIDE -> new StepTime(22_000, 5_000, 2_500, 8_000);
+            case DRAW -> new StepTime(12_000, 2_000, 12_000, 14_000);
             case REDACT -> new StepTime(35_000, 3_000, 0, 30_000);
             case PREPARE, STAMP -> new StepTime(18_000, 2_000, 0, 20_000);
         };

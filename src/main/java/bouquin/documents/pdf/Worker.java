@@ -88,6 +88,7 @@ public final class Worker {
             case SHOW, HIDE -> new Showing(ask, this::progress, this::spoil).run();
             case READ -> Reading.run(ask, this::progress, this::spoil);
             case PREPARE -> Master.prepare(folder.resolve(Press.DISARMED), folder.resolve(Press.MASTER));
+            case DRAW -> Showing.one(ask);
             case REDACT -> Redact.run(ask, this::progress);
             case STAMP -> Stamp.stamp(Path.of(ask.source()), ask.mark(), folder);
         };

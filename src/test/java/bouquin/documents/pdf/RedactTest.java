@@ -170,7 +170,8 @@ class RedactTest {
 
     @Test
     void whatIsSaidInsteadOfTheLettersGoes() throws IOException {
-        papers.page("/Span <</ActualText (Ophelia) /Lang (en)>> BDC BT /Body 20 Tf 72 400 Td (Oph) Tj (elia) Tj ET EMC");
+        papers.page(
+                "/Span <</ActualText (Ophelia) /Lang (en)>> BDC BT /Body 20 Tf 72 400 Td (Oph) Tj (elia) Tj ET EMC");
         redactText(SECRET);
         assertGone();
     }
@@ -238,10 +239,23 @@ class RedactTest {
             document.getDocument().getTrailer().getCOSDictionary(COSName.INFO).setNeedToBeUpdated(true);
             document.saveIncremental(out);
         }
-        Check.run(new Ask(Step.CHECK, folder.resolve("second.pdf").toString(), folder.toString(), Set.of(), Set.of(), 9, null, 60_000, 0));
+        Check.run(new Ask(
+                Step.CHECK,
+                folder.resolve("second.pdf").toString(),
+                folder.toString(),
+                Set.of(),
+                Set.of(),
+                9,
+                null,
+                60_000,
+                0));
         run(new Blackout(List.of(), List.of(SECRET)));
         assertGone();
-        assertEquals(1, occurrences(new String(Files.readAllBytes(folder.resolve(Press.REDACTED)), StandardCharsets.ISO_8859_1), "%%EOF"));
+        assertEquals(
+                1,
+                occurrences(
+                        new String(Files.readAllBytes(folder.resolve(Press.REDACTED)), StandardCharsets.ISO_8859_1),
+                        "%%EOF"));
     }
 
     @Test
@@ -261,7 +275,8 @@ class RedactTest {
         Redacted redacted = run(new Blackout(List.of(), List.of(word)));
         assertEquals(List.of(), redacted.images());
         assertEquals(List.of(), redacted.elsewhere());
-        assertFalse(textOf(Press.REDACTED, 0).toLowerCase().replaceAll("\\s", "").contains(word));
+        assertFalse(
+                textOf(Press.REDACTED, 0).toLowerCase().replaceAll("\\s", "").contains(word));
     }
 
     // -- how it is done and looked at
@@ -332,7 +347,8 @@ class RedactTest {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(Files.readAllBytes(folder.resolve(Press.REDACTED)));
         try (PDDocument document = result()) {
-            Reachable.visit(document.getDocument().getTrailer(), Deadline.inMillis(60_000), object -> unpack(object, all));
+            Reachable.visit(
+                    document.getDocument().getTrailer(), Deadline.inMillis(60_000), object -> unpack(object, all));
         }
         return all.toString(StandardCharsets.ISO_8859_1);
     }
@@ -383,10 +399,13 @@ class RedactTest {
                 new PDPageContentStream(papers.document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
             pen.getClass();
         }
-        page.getResources().getCOSObject().setItem(COSName.FONT, papers.resources().getCOSObject().getItem(COSName.FONT));
+        page.getResources()
+                .getCOSObject()
+                .setItem(COSName.FONT, papers.resources().getCOSObject().getItem(COSName.FONT));
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         page.getContents().transferTo(all);
-        page.getCOSObject().setItem(COSName.CONTENTS, papers.stream(all.toString(StandardCharsets.ISO_8859_1) + "\n" + content));
+        page.getCOSObject()
+                .setItem(COSName.CONTENTS, papers.stream(all.toString(StandardCharsets.ISO_8859_1) + "\n" + content));
     }
 
     private COSDictionary drawn() throws IOException {
@@ -394,11 +413,16 @@ class RedactTest {
         font.setName("Type", "Font");
         font.setName("Subtype", "Type3");
         font.setItem("FontBBox", new PDRectangle(0, 0, 1000, 1000).getCOSArray());
-        font.setItem("FontMatrix", Hostile.array(number(".001"), number("0"), number("0"), number(".001"), number("0"), number("0")));
+        font.setItem(
+                "FontMatrix",
+                Hostile.array(number(".001"), number("0"), number("0"), number(".001"), number("0"), number("0")));
         for (String name : List.of("a", "b"))
             font.getCOSDictionary(COSName.CHAR_PROCS)
                     .setItem(name, new COSObject(papers.stream("1000 0 0 0 900 900 d1 100 100 700 700 re f")));
-        font.setItem("Encoding", Hostile.dictionary("Differences", Hostile.array(number("97"), COSName.getPDFName("a"), COSName.getPDFName("b"))));
+        font.setItem(
+                "Encoding",
+                Hostile.dictionary(
+                        "Differences", Hostile.array(number("97"), COSName.getPDFName("a"), COSName.getPDFName("b"))));
         font.setInt("FirstChar", 97);
         font.setInt("LastChar", 98);
         font.setItem("Widths", Hostile.array(number("1000"), number("1000")));
