@@ -17,11 +17,15 @@ record Balance(int before, int after, boolean inText, int inMarked) {
     private static final int DEPTH_MAX = 64;
 
     /** As far as the content can be read. What goes deeper than any reader allows is cut: the gate looks at the result. */
-    static Balance of(PDContentStream content) throws IOException {
+    static Balance of(PDContentStream content) {
         Counter counter = new Counter();
-        PDFStreamParser tokens = new PDFStreamParser(content);
-        for (Object token = tokens.parseNextToken(); token != null; token = tokens.parseNextToken())
-            if (token instanceof Operator operator) counter.count(operator.getName());
+        try {
+            PDFStreamParser tokens = new PDFStreamParser(content);
+            for (Object token = tokens.parseNextToken(); token != null; token = tokens.parseNextToken())
+                if (token instanceof Operator operator) counter.count(operator.getName());
+        } catch (IOException | RuntimeException unreadable) {
+            // counted as far as it was read
+        }
         return counter.balance();
     }
 

@@ -58,7 +58,7 @@ final class BoundedDrawer extends PageDrawer {
     }
 
     /** Unchecked, as PDFBox goes on after an IOException and the page would lack its picture. */
-    private static final class ImageTooLarge extends RuntimeException {
+    static final class ImageTooLarge extends RuntimeException {
         private static final long serialVersionUID = 1;
     }
 }

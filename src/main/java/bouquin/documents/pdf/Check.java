@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 /** The first step: is this a document that can be sold, and nothing but a document? */
 final class Check {
@@ -43,9 +44,9 @@ final class Check {
         int pages = PageTree.flatten(document, pagesMax);
         PageBoxes.check(document);
         boolean signed = Forms.takeOff(document);
+        Annotations.settle(document);
+        for (PDPage page : document.getPages()) Allowed.only(Allowed.IN_PAGES, page.getCOSObject());
         Disarming.of(trailer, deadline);
-        trailer.removeItem(COSName.PREV);
-        trailer.removeItem(COSName.getPDFName("XRefStm"));
         return new Checked(pages, signed);
     }
 }

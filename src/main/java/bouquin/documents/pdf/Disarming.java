@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 
 /**
  * Takes from every object that will be saved what does something: scripts, launches, attachments, media, remote targets.
@@ -29,17 +31,35 @@ final class Disarming {
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<COSBase> seenAsNames = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Visit> open = new ArrayDeque<>();
+    private final Strings strings;
 
-    private Disarming() {}
+    private Disarming(Targets targets) {
+        strings = new Strings(targets);
+    }
 
     /** @throws Deadline.Passed when the file holds too much for the time */
     static void of(COSDictionary trailer, Deadline deadline) {
         COSDictionary catalog = trailer.getCOSDictionary(COSName.ROOT);
-        Threats.IN_CATALOG.forEach(catalog::removeItem);
+        Targets targets = new Targets(baseOf(catalog));
+        Allowed.only(Allowed.IN_TRAILER, trailer);
+        Allowed.only(Allowed.IN_CATALOG, catalog);
         if (catalog.getDictionaryObject(COSName.NAMES) instanceof COSDictionary names)
-            names.keySet().retainAll(Threats.NAME_TREES_THAT_STAY);
+            Allowed.only(Allowed.IN_NAMES, names);
         else catalog.removeItem(COSName.NAMES);
-        new Disarming().walk(trailer, deadline);
+        trimInfo(trailer);
+        new Disarming(targets).walk(trailer, deadline);
+    }
+
+    private static String baseOf(COSDictionary catalog) {
+        boolean given = catalog.getDictionaryObject(COSName.URI) instanceof COSDictionary;
+        return given ? catalog.getCOSDictionary(COSName.URI).getString(COSName.getPDFName("Base"), "") : "";
+    }
+
+    private static void trimInfo(COSDictionary trailer) {
+        if (trailer.getDictionaryObject(COSName.INFO) instanceof COSDictionary info) {
+            for (COSName key : Set.copyOf(info.keySet()))
+                if (!Allowed.inInfo(info.getDictionaryObject(key))) info.removeItem(key);
+        } else trailer.removeItem(COSName.INFO);
     }
 
     private void walk(COSDictionary trailer, Deadline deadline) {
@@ -53,16 +73,28 @@ final class Disarming {
 
     private void visit(Visit visit) {
         if (visit.object() instanceof COSArray array) clean(array, visit.key());
-        else if (visit.object() instanceof COSDictionary dictionary) clean(dictionary, visit.names());
+        else if (visit.object() instanceof COSDictionary dictionary && visit.names())
+            cleanNames(dictionary, visit.key());
+        else if (visit.object() instanceof COSDictionary dictionary) clean(dictionary, visit.key());
     }
 
-    private void clean(COSDictionary dictionary, boolean names) {
-        if (!names) strip(dictionary);
-        for (Map.Entry<COSName, COSBase> entry : new ArrayList<>(dictionary.entrySet())) {
+    private void cleanNames(COSDictionary holder, COSName kind) {
+        for (Map.Entry<COSName, COSBase> entry : new ArrayList<>(holder.entrySet())) {
             COSBase value = resolve(entry.getValue());
-            if (Threats.isThreat(value) || !names && Threats.isThreat(entry.getKey(), value))
-                dictionary.removeItem(entry.getKey());
-            else enter(value, entry.getKey(), !names && Threats.HOLDERS_OF_NAMES.contains(entry.getKey()));
+            if (Threats.isThreat(value) || Threats.isFalseName(kind, entry.getKey(), value))
+                holder.removeItem(entry.getKey());
+            else enter(value, entry.getKey(), false);
+        }
+    }
+
+    private void clean(COSDictionary dictionary, COSName where) {
+        strip(dictionary);
+        for (Map.Entry<COSName, COSBase> entry : new ArrayList<>(dictionary.entrySet())) {
+            COSName key = entry.getKey();
+            Optional<COSBase> settled = settled(key, resolve(entry.getValue()));
+            if (settled.isEmpty()) dictionary.removeItem(key);
+            else if (settled.get() instanceof COSString text) dictionary.setItem(key, text);
+            else enter(settled.get(), key, Threats.holdsNames(key) && !COSName.NAMES.equals(where));
         }
     }
 
@@ -72,13 +104,33 @@ final class Disarming {
         if (Threats.isAction(dictionary)) dictionary.removeItem(COSName.NEXT);
     }
 
+    /** What may stay at a key; empty when nothing may. */
+    private Optional<COSBase> settled(COSName key, COSBase value) {
+        if (value == null) return Optional.empty();
+        if (value instanceof COSDictionary dictionary) strings.mend(dictionary);
+        if (Threats.isThreat(value) || !Actions.settle(key, value)) return Optional.empty();
+        if (value instanceof COSStream stream && Metadata.isAt(key, stream) && !Metadata.clean(stream))
+            return Optional.empty();
+        return value instanceof COSString text
+                ? strings.settled(key, text).map(COSBase.class::cast)
+                : Optional.of(value);
+    }
+
     private void clean(COSArray array, COSName key) {
         for (int i = array.size() - 1; i >= 0; i--) {
+            if (i >= array.size()) continue;
             COSBase value = resolve(array.get(i));
-            if (!Threats.isThreat(value)) enter(value, key, false);
-            else if (COSName.ANNOTS.equals(key)) array.remove(i);
-            else array.set(i, COSNull.NULL);
+            if (value instanceof COSDictionary dictionary) strings.mend(dictionary);
+            if (Threats.isThreat(value) || Strings.isForeign(array, value)) takeOut(array, key, i);
+            else enter(value, key, false);
         }
+    }
+
+    /** Lists of things lose the thing, name trees the pair (ISO 32000-1, 7.9.6); elsewhere the place in the list matters. */
+    private static void takeOut(COSArray array, COSName key, int at) {
+        if (COSName.ANNOTS.equals(key) || COSName.K.equals(key)) array.remove(at);
+        else if (!COSName.NAMES.equals(key)) array.set(at, COSNull.NULL);
+        else for (int i = 0; i < 2 && (at & ~1) < array.size(); i++) array.remove(at & ~1);
     }
 
     private static COSBase resolve(COSBase value) {
@@ -87,7 +139,7 @@ final class Disarming {
 
     private void enter(COSBase value, COSName key, boolean names) {
         if (!(value instanceof COSDictionary) && !(value instanceof COSArray)) return;
-        boolean asNames = names && value instanceof COSDictionary;
+        boolean asNames = names && value instanceof COSDictionary && !(value instanceof COSStream);
         if ((asNames ? seenAsNames : seen).add(value)) open.push(new Visit(value, key, asNames));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -32,11 +33,10 @@ final class LockedContent {
     }
 
     private static COSStream form(PDDocument document, PDPage page) throws IOException {
+        List<COSBase> streams = PageContent.streams(page);
         COSStream form = document.getDocument().createCOSStream();
-        try (InputStream content = page.getContents();
-                OutputStream out = form.createOutputStream(COSName.FLATE_DECODE)) {
-            if (content != null) content.transferTo(out);
-        }
+        if (streams.size() == 1) copy((COSStream) PageContent.resolved(streams.get(0)), form);
+        else join(streams, form);
         form.setItem(COSName.TYPE, COSName.XOBJECT);
         form.setItem(COSName.SUBTYPE, COSName.FORM);
         PDRectangle box = page.getMediaBox();
@@ -44,5 +44,25 @@ final class LockedContent {
         COSBase resources = PDPageTree.getInheritableAttribute(page.getCOSObject(), COSName.RESOURCES);
         form.setItem(COSName.RESOURCES, resources == null ? new COSDictionary() : resources);
         return form;
+    }
+
+    /** As it is packed: what is damaged is damaged in the same way. */
+    private static void copy(COSStream from, COSStream form) throws IOException {
+        for (COSName key : List.of(COSName.FILTER, COSName.DECODE_PARMS))
+            if (from.containsKey(key)) form.setItem(key, from.getItem(key));
+        try (InputStream in = from.createRawInputStream();
+                OutputStream out = form.createRawOutputStream()) {
+            in.transferTo(out);
+        }
+    }
+
+    private static void join(List<COSBase> streams, COSStream form) throws IOException {
+        try (OutputStream out = form.createOutputStream(COSName.FLATE_DECODE)) {
+            for (COSBase stream : streams)
+                try (InputStream in = ((COSStream) PageContent.resolved(stream)).createInputStream()) {
+                    in.transferTo(out);
+                    out.write('\n');
+                }
+        }
     }
 }

@@ -65,7 +65,7 @@ final class MarkFont {
 
     /** Puts the font into a document that is being prepared. */
     COSDictionary embed(PDDocument document) throws IOException {
-        try (InputStream ttf = MarkFont.class.getResourceAsStream(TTF)) {
+        try (InputStream ttf = open()) {
             PDFont font = PDType0Font.load(document, ttf, true);
             IntStream.rangeClosed(' ', LAST).filter(this::covers).forEach(font::addToSubset);
             font.subset();
@@ -73,8 +73,12 @@ final class MarkFont {
         }
     }
 
+    static InputStream open() {
+        return MarkFont.class.getResourceAsStream(TTF);
+    }
+
     private static MarkFont load() {
-        try (InputStream ttf = MarkFont.class.getResourceAsStream(TTF);
+        try (InputStream ttf = open();
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(ttf))) {
             return new MarkFont(font);
         } catch (IOException brokenInstallation) {

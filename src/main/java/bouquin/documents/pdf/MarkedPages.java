@@ -1,7 +1,6 @@
 package bouquin.documents.pdf;
 
 import bouquin.documents.Slot;
-import java.awt.geom.AffineTransform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +11,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -69,7 +67,7 @@ final class MarkedPages {
         Balance balance = Balance.of(page);
         COSArray contents = new COSArray();
         contents.add(opening(balance, frame, number));
-        ownStreams(page).forEach(contents::add);
+        PageContent.streams(page).forEach(contents::add);
         MarkResources.Names names = resources.addTo(page);
         contents.add(closing(balance, frame, names, number));
         page.getCOSObject().setItem(COSName.CONTENTS, contents);
@@ -86,8 +84,8 @@ final class MarkedPages {
     private COSStream closing(Balance balance, PageFrame frame, MarkResources.Names names, int page)
             throws IOException {
         String size = Numbers.plain(Footer.TYPE_SIZE, 2);
-        byte[] before = ascii(balance.closing() + ARTIFACT + matrix(frame.matrix()) + " cm /" + names.form() + " Do "
-                + Footer.GREY + "BT /" + names.font() + " " + size + " Tf ");
+        byte[] before = ascii(balance.closing() + ARTIFACT + Numbers.matrix(frame.matrix()) + " cm /" + names.form()
+                + " Do " + Footer.GREY + "BT /" + names.font() + " " + size + " Tf ");
         COSStream stream = stream(before, ink.of(Slot.Kind.CODE, page), ascii("ET Q EMC\n"));
         codes.add(new SlotStream(Slot.Kind.CODE, page, stream, before.length));
         return stream;
@@ -106,17 +104,6 @@ final class MarkedPages {
         return form;
     }
 
-    private static List<COSBase> ownStreams(PDPage page) {
-        COSBase item = page.getCOSObject().getItem(COSName.CONTENTS);
-        COSBase own = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
-        if (own instanceof COSStream) return List.of(item);
-        List<COSBase> streams = new ArrayList<>();
-        if (own instanceof COSArray array)
-            for (int i = 0; i < array.size(); i++)
-                if (array.getObject(i) instanceof COSStream) streams.add(array.get(i));
-        return streams;
-    }
-
     private COSStream stream(byte[]... parts) throws IOException {
         COSStream stream = document.getDocument().createCOSStream();
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
@@ -125,15 +112,6 @@ final class MarkedPages {
             joined.writeTo(out);
         }
         return stream;
-    }
-
-    private static String matrix(AffineTransform matrix) {
-        double[] m = new double[6];
-        matrix.getMatrix(m);
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < 6; i++)
-            out.append(Numbers.plain(m[i], i < 4 ? 6 : 4)).append(i < 5 ? " " : "");
-        return out.toString();
     }
 
     private static byte[] ascii(String text) {

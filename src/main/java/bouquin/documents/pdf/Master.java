@@ -14,7 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Makes the master of a document, once: the same document with empty slots for a buyer's mark. The gate then compares a trial copy
- * with the original, and whoever has doubts stamps.
+ * with the original. When a page's content swallows the mark, each page's content is locked into a form of its own, as in
+ * {@link Stamp}; whoever has doubts then stamps.
  */
 public final class Master {
     private Master() {}
@@ -26,9 +27,16 @@ public final class Master {
      * @throws IOException when the master can not be deleted; a document that can't be prepared is an answer, not an error
      */
     public static Preparation prepare(Path disarmed, Path master) throws IOException {
+        Preparation plain = prepare(disarmed, master, document -> {});
+        if (!plain.needsStamping()) return plain;
+        Preparation locked = prepare(disarmed, master, LockedContent::lock);
+        return locked.needsStamping() ? plain : locked;
+    }
+
+    private static Preparation prepare(Path disarmed, Path master, Stamp.Change first) throws IOException {
         try {
-            Written written = write(disarmed, master);
-            List<String> doubts = new Gate(disarmed, master, written.manifest(), written.frames()).doubts();
+            Written written = write(disarmed, master, first);
+            List<String> doubts = new Gate(disarmed, first, master, written.manifest(), written.frames()).doubts();
             if (doubts.isEmpty()) return new Preparation(written.manifest(), doubts);
             Files.delete(master);
             return new Preparation(null, doubts);
@@ -40,11 +48,12 @@ public final class Master {
 
     private record Written(Manifest manifest, List<PageFrame> frames) {}
 
-    private static Written write(Path disarmed, Path master) throws IOException {
+    private static Written write(Path disarmed, Path master, Stamp.Change first) throws IOException {
         try (PDDocument document = Loader.loadPDF(disarmed.toFile())) {
             document.setAllSecurityToBeRemoved(document.isEncrypted());
             int pages = document.getNumberOfPages();
             List<PageFrame> frames = FreeEdge.frames(document);
+            first.make(document);
             List<SlotStream> streams = MarkedPages.in(document, frames, (kind, page) -> MarkText.blank(kind));
             SlotRun.number(streams, document.getDocument());
             document.save(master.toFile(), CompressParameters.DEFAULT_COMPRESSION);

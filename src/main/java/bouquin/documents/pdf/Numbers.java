@@ -1,5 +1,6 @@
 package bouquin.documents.pdf;
 
+import java.awt.geom.AffineTransform;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -11,5 +12,14 @@ final class Numbers {
     static String plain(double value, int decimals) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** The six numbers of a transformation. */
+    static String matrix(AffineTransform matrix) {
+        double[] m = new double[6];
+        matrix.getMatrix(m);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < 6; i++) out.append(plain(m[i], i < 4 ? 6 : 4)).append(i < 5 ? " " : "");
+        return out.toString();
     }
 }

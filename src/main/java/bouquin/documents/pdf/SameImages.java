@@ -8,41 +8,51 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** The first, a middle and the last page look as before, apart from the footer. */
+/**
+ * The first, a middle and the last page look as before, apart from the footer. A page that takes long to draw, or more memory than
+ * there is, is not looked at: that its objects are the same was compared before.
+ */
 final class SameImages {
     private static final double PIXELS_PER_POINT = 60 / 72.0;
     private static final double PIXELS_MAX = 900;
     private static final int BLEED = 2;
+    private static final long PAGE_MILLIS_MAX = 2_500;
 
     private SameImages() {}
 
     static List<String> doubts(PDDocument before, PDDocument after, List<PageFrame> frames) throws IOException {
         int pages = before.getNumberOfPages();
         SortedSet<Integer> looked = new TreeSet<>(List.of(0, pages / 2, pages - 1));
-        PDFRenderer rendererBefore = new PDFRenderer(before), rendererAfter = new PDFRenderer(after);
-        for (int page : looked) {
-            float scale = scale(frames.get(page));
-            BufferedImage was = rendererBefore.renderImage(page, scale, ImageType.RGB);
-            BufferedImage is = rendererAfter.renderImage(page, scale, ImageType.RGB);
-            if (!equal(was, is, footer(frames.get(page), scale, was.getHeight())))
+        PageImages imagesBefore = new PageImages(before), imagesAfter = new PageImages(after);
+        for (int page : looked)
+            if (!looksAsBefore(page + 1, imagesBefore, imagesAfter, frames.get(page)))
                 return List.of("page " + (page + 1) + " looks different");
-        }
         return List.of();
     }
 
-    private static float scale(PageFrame frame) {
-        double longer = Math.max(frame.width(), frame.height());
-        return (float) Math.min(PIXELS_PER_POINT, PIXELS_MAX / longer);
+    private static boolean looksAsBefore(int page, PageImages before, PageImages after, PageFrame frame)
+            throws IOException {
+        int width = Math.max(1, (int) (frame.width() * scale(frame)));
+        try {
+            BufferedImage was = before.draw(page, width, Deadline.inMillis(PAGE_MILLIS_MAX));
+            BufferedImage is = after.draw(page, width, Deadline.inMillis(2 * PAGE_MILLIS_MAX));
+            return equal(was, is, footer(frame, was));
+        } catch (Deadline.Passed | BoundedDrawer.ImageTooLarge tooMuch) {
+            return true;
+        }
     }
 
-    private static Rectangle footer(PageFrame frame, double scale, int imageHeight) {
+    private static double scale(PageFrame frame) {
+        return Math.min(PIXELS_PER_POINT, PIXELS_MAX / Math.max(frame.width(), frame.height()));
+    }
+
+    private static Rectangle footer(PageFrame frame, BufferedImage image) {
         Rectangle2D place = frame.place();
+        double scale = image.getWidth() / frame.width();
         Rectangle2D onImage = new Rectangle2D.Double(
                 place.getX() * scale,
-                imageHeight - place.getMaxY() * scale,
+                image.getHeight() - place.getMaxY() * scale,
                 place.getWidth() * scale,
                 place.getHeight() * scale);
         Rectangle pixels = onImage.getBounds();

@@ -1,95 +1,72 @@
 package bouquin.documents.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 
-/** Pages, boxes, annotations, bookmarks and the catalog are what they were, and so is every byte of the pages' own content. */
+/**
+ * Every object of a document is what it was: bookmarks, links, labels, tags, metadata, layers, annotations, boxes, fonts, images and each
+ * byte of the pages' own content. Only the mark may be new: a stream at either end of a page's content, a font and a form to name.
+ */
 final class SameStructure {
-    private static final int BOOKMARKS_MAX = 20_000;
+    private static final Set<COSName> NOT_OF_THE_PAGE = Set.of(COSName.PARENT, COSName.CONTENTS, COSName.RESOURCES);
+    private static final Set<COSName> NOT_OF_THE_CATALOG = Set.of(COSName.PAGES, COSName.VERSION);
+    private static final Set<COSName> WITH_THE_MARK = Set.of(COSName.FONT, COSName.XOBJECT);
 
-    private SameStructure() {}
+    private final SameObjects objects;
+
+    private SameStructure(PDDocument before, PDDocument after) {
+        objects = new SameObjects(numbers(before), numbers(after));
+    }
 
     static List<String> doubts(PDDocument before, PDDocument after) throws IOException {
-        List<String> doubts = new ArrayList<>();
-        compare("pages", before.getNumberOfPages(), after.getNumberOfPages(), doubts);
-        compare("catalog", catalog(before), catalog(after), doubts);
-        compare("bookmarks", bookmarks(before), bookmarks(after), doubts);
-        if (!doubts.isEmpty()) return doubts;
+        if (before.getNumberOfPages() != after.getNumberOfPages()) return List.of("the number of pages differs");
+        return new SameStructure(before, after).compare(before, after);
+    }
+
+    private static Map<COSBase, Integer> numbers(PDDocument document) {
+        Map<COSBase, Integer> numbers = new IdentityHashMap<>();
+        for (PDPage page : document.getPages()) numbers.putIfAbsent(page.getCOSObject(), numbers.size() + 1);
+        return numbers;
+    }
+
+    private List<String> compare(PDDocument before, PDDocument after) throws IOException {
+        COSDictionary root = before.getDocumentCatalog().getCOSObject();
+        objects.open("the catalog", root, after.getDocumentCatalog().getCOSObject(), NOT_OF_THE_CATALOG);
+        objects.open("what is said about the document", info(before), info(after), Set.of());
         Iterator<PDPage> pagesAfter = after.getPages().iterator();
         int number = 0;
-        for (PDPage page : before.getPages()) {
-            number++;
-            PDPage marked = pagesAfter.next();
-            compare("frame of page " + number, frame(page), frame(marked), doubts);
-            compare("content of page " + number, content(page, 0), content(marked, 1), doubts);
-            if (!doubts.isEmpty()) return doubts;
-        }
-        return doubts;
+        for (PDPage page : before.getPages()) comparePage("page " + ++number, page, pagesAfter.next());
+        return objects.doubts();
     }
 
-    private static void compare(String what, Object before, Object after, List<String> doubts) {
-        if (!before.equals(after)) doubts.add(what + " differ");
+    private static COSBase info(PDDocument document) {
+        return document.getDocument().getTrailer().getDictionaryObject(COSName.INFO);
     }
 
-    private static Set<String> catalog(PDDocument document) {
-        return document.getDocumentCatalog().getCOSObject().entrySet().stream()
-                .filter(entry -> entry.getValue() != null)
-                .map(entry -> entry.getKey().getName())
-                .filter(name -> !name.equals(COSName.VERSION.getName()))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private void comparePage(String name, PDPage before, PDPage after) {
+        objects.open(name, before.getCOSObject(), after.getCOSObject(), NOT_OF_THE_PAGE);
+        List<COSBase> own = PageContent.streams(before), with = PageContent.streams(after);
+        boolean marked = own.size() + 2 == with.size();
+        objects.open("content of " + name, own, marked ? with.subList(1, with.size() - 1) : List.of());
+        if (!(resources(before) instanceof COSDictionary were)) return;
+        COSDictionary are = (COSDictionary) resources(after);
+        objects.open("resources of " + name, were, are, WITH_THE_MARK);
+        for (COSName kind : WITH_THE_MARK)
+            if (were.getCOSDictionary(kind) != null)
+                objects.openPart("resources of " + name, were.getCOSDictionary(kind), are.getCOSDictionary(kind));
     }
 
-    private static List<String> bookmarks(PDDocument document) {
-        List<String> titles = new ArrayList<>();
-        PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
-        if (outline != null) collect(outline, titles);
-        return titles;
-    }
-
-    private static void collect(PDOutlineNode node, List<String> titles) {
-        for (PDOutlineItem item : node.children()) {
-            if (titles.size() >= BOOKMARKS_MAX) return;
-            titles.add(String.valueOf(item.getTitle()));
-            collect(item, titles);
-        }
-    }
-
-    private static String frame(PDPage page) {
-        COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
-        return page.getMediaBox() + " " + page.getCropBox() + " " + page.getRotation() + " "
-                + (annotations == null ? 0 : annotations.size());
-    }
-
-    /** A digest of each stream; so many of ours at either end are left out. */
-    private static List<String> content(PDPage page, int ours) throws IOException {
-        List<PDStream> streams = new ArrayList<>();
-        page.getContentStreams().forEachRemaining(streams::add);
-        List<String> digests = new ArrayList<>();
-        for (PDStream stream : streams.subList(ours, streams.size() - ours)) digests.add(digest(stream));
-        return digests;
-    }
-
-    private static String digest(PDStream stream) throws IOException {
-        try (InputStream decoded = stream.createInputStream()) {
-            return Sha256.of(decoded);
-        } catch (IOException undecodable) {
-            try (InputStream raw = stream.getCOSObject().createRawInputStream()) {
-                return "raw " + Sha256.of(raw);
-            }
-        }
+    private static COSBase resources(PDPage page) {
+        return PDPageTree.getInheritableAttribute(page.getCOSObject(), COSName.RESOURCES);
     }
 }

@@ -37,7 +37,8 @@ public final class Stamp {
         }
     }
 
-    private interface Change {
+    /** What is done to a document before the mark is put on. */
+    interface Change {
         void make(PDDocument document) throws IOException;
     }
 

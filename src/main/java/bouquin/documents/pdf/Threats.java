@@ -1,11 +1,11 @@
 package bouquin.documents.pdf;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -15,35 +15,54 @@ import org.apache.pdfbox.cos.COSString;
 /** What may not be in a document that is sold: the vocabulary of ISO 32000 for things that act, play or call out. */
 final class Threats {
     /** Keys that are dropped from each dictionary. */
-    static final List<COSName> ANYWHERE =
-            names("AA AF JS JavaScript EmbeddedFiles EF XFA OpenAction RichMediaContent RichMediaSettings Renditions"
-                    + " AlternatePresentations PieceInfo");
+    static final Set<COSName> ANYWHERE =
+            names("AA AF JS JavaScript EmbeddedFiles EF XFA OpenAction RichMedia RichMediaContent RichMediaSettings"
+                    + " Renditions AlternatePresentations PieceInfo FS UF DOS Mac Unix Win URLS Thumb PresSteps"
+                    + " OnInstantiate SpiderInfo DestOutputProfileRef AcroForm Launch SubmitForm ImportData");
 
-    /** Content that lies in another file, or replaces a picture by one. */
-    static final List<COSName> IN_STREAMS = names("F FFilter FDecodeParms Ref OPI");
+    /** Content that lies in another file, is replaced by one, or is a program. */
+    static final Set<COSName> IN_STREAMS = names("F FFilter FDecodeParms Ref OPI PS Subtype2");
 
-    static final List<COSName> IN_CATALOG =
-            names("Collection Perms Legal SpiderInfo Requirements NeedsRendering Threads URI DSS AcroForm");
-
-    static final Set<COSName> NAME_TREES_THAT_STAY = Set.of(COSName.DESTS);
-
-    /** Below these the keys are names that the author chose. */
-    static final Set<COSName> HOLDERS_OF_NAMES = Set.copyOf(names(
-            "Font XObject ColorSpace ExtGState Pattern Shading Properties CharProcs Dests RoleMap ClassMap Colorants"));
-
-    private static final Set<COSName> ACTIONS_THAT_STAY = Set.copyOf(names("GoTo URI Named"));
-    private static final Set<COSName> ACTIONS_THAT_GO = Set.copyOf(
+    private static final COSName D = COSName.D;
+    private static final COSName ACTION = COSName.getPDFName("Action");
+    private static final COSName OBJR = COSName.getPDFName("OBJR");
+    private static final Set<COSName> ACTIONS_THAT_GO =
             names("GoToR GoToE GoToDp Launch Thread Sound Movie Hide SubmitForm ResetForm ImportData JavaScript"
-                    + " SetOCGState Rendition Trans GoTo3DView RichMediaExecute"));
+                    + " SetOCGState Rendition Trans GoTo3DView RichMediaExecute");
     private static final Set<COSName> SUBTYPES_THAT_GO =
-            Set.copyOf(names("FileAttachment Sound Movie Screen 3D RichMedia PS TrapNet Widget"));
+            names("FileAttachment Sound Movie Screen 3D RichMedia PS TrapNet Widget");
     private static final Set<COSName> TYPES_THAT_GO =
-            Set.copyOf(names("Filespec F EmbeddedFile Rendition MediaClip RichMedia 3D 3DNode Sig DocTimeStamp"));
-    private static final Set<COSName> HOLDERS_OF_ACTIONS = Set.copyOf(names("A PA"));
+            names("Filespec FileSpec F EmbeddedFile Rendition MediaClip RichMedia 3D 3DNode Sig DocTimeStamp NavNode"
+                    + " Thread Bead SpiderContentSet Collection");
     private static final Set<String> MOVES = Set.of("NextPage", "PrevPage", "FirstPage", "LastPage");
-    private static final Pattern SAFE_TARGET = Pattern.compile("(?:https?://|mailto:)[^\\\\\\p{Cntrl}]*");
+
+    private static final Predicate<COSBase> DICTIONARY = value -> value instanceof COSDictionary;
+    private static final Predicate<COSBase> STREAM = value -> value instanceof COSStream;
+    /** Below these the keys are names that the author chose, and this is what they may name. */
+    private static final Map<COSName, Predicate<COSBase>> HOLDERS_OF_NAMES = Map.ofEntries(
+            Map.entry(COSName.FONT, value -> DICTIONARY.test(value) && !STREAM.test(value)),
+            Map.entry(COSName.XOBJECT, STREAM),
+            Map.entry(COSName.COLORSPACE, value -> !(value instanceof COSString)),
+            Map.entry(COSName.EXT_G_STATE, DICTIONARY),
+            Map.entry(COSName.PATTERN, DICTIONARY),
+            Map.entry(COSName.SHADING, DICTIONARY),
+            Map.entry(COSName.PROPERTIES, DICTIONARY),
+            Map.entry(COSName.getPDFName("CharProcs"), STREAM),
+            Map.entry(COSName.DESTS, value -> value instanceof COSArray || DICTIONARY.test(value)),
+            Map.entry(COSName.getPDFName("RoleMap"), value -> value instanceof COSName),
+            Map.entry(COSName.getPDFName("ClassMap"), value -> value instanceof COSArray || DICTIONARY.test(value)),
+            Map.entry(COSName.COLORANTS, value -> value instanceof COSArray));
 
     private Threats() {}
+
+    static boolean holdsNames(COSName key) {
+        return HOLDERS_OF_NAMES.containsKey(key);
+    }
+
+    /** Whether a name that the author could have chosen names something else than its holder is for. */
+    static boolean isFalseName(COSName holder, COSName name, COSBase value) {
+        return ANYWHERE.contains(name) && !HOLDERS_OF_NAMES.get(holder).test(value);
+    }
 
     /** An object that goes wherever it stands. */
     static boolean isThreat(COSBase value) {
@@ -51,42 +70,44 @@ final class Threats {
         return ACTIONS_THAT_GO.contains(name(dictionary, COSName.S))
                 || SUBTYPES_THAT_GO.contains(name(dictionary, COSName.SUBTYPE))
                 || TYPES_THAT_GO.contains(name(dictionary, COSName.TYPE))
+                || ACTION.equals(name(dictionary, COSName.TYPE)) && !isAction(dictionary)
                 || dictionary.containsKey(COSName.EF)
-                || isBadMove(dictionary);
+                || isBadMove(dictionary)
+                || OBJR.equals(name(dictionary, COSName.TYPE)) && refersToNothing(dictionary);
     }
 
-    /** A value that goes because of where it stands. */
-    static boolean isThreat(COSName key, COSBase value) {
-        if (key.equals(COSName.URI) && value instanceof COSString target) return !isSafeTarget(target.getString());
-        return HOLDERS_OF_ACTIONS.contains(key)
-                && value instanceof COSDictionary action
-                && action.containsKey(COSName.S)
-                && !isAction(action);
-    }
-
-    /** An action of a kind that stays. */
+    /** An action of a kind that stays, to a target that may stay. */
     static boolean isAction(COSDictionary dictionary) {
-        return ACTIONS_THAT_STAY.contains(name(dictionary, COSName.S)) && !(dictionary instanceof COSStream);
-    }
-
-    /** Web and mail addresses may stay; files, shares and scripts may not, and nothing relative to the file. */
-    static boolean isSafeTarget(String target) {
-        return SAFE_TARGET.matcher(target.strip().toLowerCase(Locale.ROOT)).matches();
+        if (dictionary instanceof COSStream) return false;
+        return switch (name(dictionary, COSName.S).getName()) {
+            case "GoTo" -> !(dictionary.getDictionaryObject(D) instanceof COSDictionary);
+            case "URI", "Named" -> !isBadMove(dictionary);
+            default -> false;
+        };
     }
 
     private static boolean isBadMove(COSDictionary dictionary) {
-        COSName kind = name(dictionary, COSName.S);
-        if (COSName.URI.equals(kind)) return !isSafeTarget(String.valueOf(dictionary.getString(COSName.URI)));
-        return COSName.getPDFName("Named").equals(kind) && !MOVES.contains(dictionary.getNameAsString(COSName.N));
+        return switch (name(dictionary, COSName.S).getName()) {
+            case "URI" ->
+                !(dictionary.getDictionaryObject(COSName.URI) instanceof COSString target
+                        && Targets.isSafe(target.getString()));
+            case "Named" -> !MOVES.contains(String.valueOf(dictionary.getNameAsString(COSName.N)));
+            default -> false;
+        };
     }
 
-    /** The name or a name that equals nothing, as sets of names can't be asked for null. */
+    private static boolean refersToNothing(COSDictionary reference) {
+        COSBase object = reference.getDictionaryObject(COSName.OBJ);
+        return object == null || object != reference && isThreat(object);
+    }
+
+    /** A name written as a text counts, as some readers take it; nothing is the empty name, as sets can't be asked for null. */
     private static COSName name(COSDictionary dictionary, COSName key) {
-        COSName name = dictionary.getCOSName(key);
-        return name == null ? COSName.getPDFName("") : name;
+        String name = dictionary.getNameAsString(key);
+        return COSName.getPDFName(name == null ? "" : name);
     }
 
-    private static List<COSName> names(String words) {
-        return Stream.of(words.split(" ")).map(COSName::getPDFName).collect(Collectors.toUnmodifiableList());
+    private static Set<COSName> names(String words) {
+        return Stream.of(words.split(" ")).map(COSName::getPDFName).collect(Collectors.toUnmodifiableSet());
     }
 }

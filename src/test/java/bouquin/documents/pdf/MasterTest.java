@@ -156,13 +156,26 @@ class MasterTest {
     }
 
     @Test
-    void aPageThatSwallowsTheMarkNeedsStampingAndLeavesNoMaster() throws IOException {
+    void aPageThatSwallowsTheMarkIsLockedAndTakesSlots() throws IOException {
+        papers.page(Papers.LINE);
         papers.page(Papers.LINE + "(a string without an end");
-        Path master = folder.resolve("master.pdf");
-        Preparation preparation = Master.prepare(papers.save(folder), master);
-        assertTrue(preparation.needsStamping());
-        assertFalse(Files.exists(master));
-        assertEquals(1, preparation.doubts().size());
+        papers.page(Papers.LINE + "/P BMC q BT (a string without an end").setRotation(90);
+        Path paper = papers.save(folder), master = folder.resolve("master.pdf");
+        Preparation preparation = Master.prepare(paper, master);
+        assertEquals(List.of(), preparation.doubts());
+        try (PDDocument after =
+                Loader.loadPDF(copyOf(master, preparation.manifest()).toFile())) {
+            assertEquals(List.of(), LegibleMark.doubts(after, MARK.holder(), MARK.code(), "What the page says."));
+        }
+    }
+
+    @Test
+    void contentThatWeCannotUnpackIsSoldAsItCame() throws IOException {
+        COSStream packed = papers.stream(Papers.LINE), other = papers.stream(Papers.LINE);
+        packed.setName("Filter", "Unheard-of");
+        papers.page(PDRectangle.A4, packed);
+        papers.page(PDRectangle.A4, packed, other);
+        assertEquals(2, sold().pages());
     }
 
     @Test

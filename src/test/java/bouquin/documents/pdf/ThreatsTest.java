@@ -13,7 +13,7 @@ class ThreatsTest {
     @ValueSource(
             strings = {"http://example.org", "HTTPS://example.org/a?b=c#d", " https://example.org ", "mailto:a@b.fr"})
     void webAndMailMayStay(String target) {
-        assertTrue(Threats.isSafeTarget(target));
+        assertTrue(Targets.isSafe(target));
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class ThreatsTest {
                 ""
             })
     void nothingElseMay(String target) {
-        assertFalse(Threats.isSafeTarget(target));
+        assertFalse(Targets.isSafe(target));
     }
 
     @Test
