@@ -5,6 +5,8 @@ import bouquin.catalog.ListingId;
 import bouquin.catalog.ListingView;
 import bouquin.documents.DocumentView;
 import bouquin.documents.Documents;
+import bouquin.documents.RedactionView;
+import bouquin.documents.Refusal;
 import bouquin.identity.AccountId;
 import bouquin.kernel.Faults;
 import bouquin.kernel.Rejected;
@@ -123,12 +125,24 @@ public class ListingDraftPages {
         model.put("listing", listing);
         model.put("document", document);
         model.put("hints", documents.hints(document.id()));
+        model.put(
+                "redacted",
+                documents.redaction(document.id()).map(RedactionView::outcome).orElse(null));
+        model.put("failed", failed(document));
         model.put("form", sent == null ? ListingForm.of(listing, document) : sent);
         model.put("categories", Choices.categories(frame, catalog.categories()));
         model.put("levels", Choices.levels(frame));
         model.put("languages", Choices.languages(frame, document.language()));
         model.put("decisions", moderation.decisions(frame.visitor(), listing.id()));
         return new View("catalog/draft", model);
+    }
+
+    /** Why the last try to redact this document came to nothing, or null. */
+    private Refusal failed(DocumentView document) {
+        return documents
+                .redactionFrom(document.id())
+                .map(redaction -> documents.view(redaction.document()).refusal())
+                .orElse(null);
     }
 
     private Form form(ListingView listing) {

@@ -4,6 +4,7 @@ import bouquin.documents.Place;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.TextPosition;
@@ -37,8 +38,21 @@ final class PageLetters {
 
     void add(List<TextPosition> word) {
         if (text.length() > LETTERS_MAX) return;
-        for (TextPosition letter : word)
+        for (TextPosition letter : inReadingOrder(word))
             for (char each : letter.getUnicode().toCharArray()) add(each == '\n' ? ' ' : each, letter);
+    }
+
+    /** Letters that are read from the right stand in the file as they are seen. */
+    private static List<TextPosition> inReadingOrder(List<TextPosition> word) {
+        boolean fromRight = word.stream()
+                .flatMapToInt(letter -> letter.getUnicode().codePoints())
+                .map(Character::getDirectionality)
+                .anyMatch(direction -> direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        if (!fromRight) return word;
+        List<TextPosition> turned = new ArrayList<>(word);
+        Collections.reverse(turned);
+        return turned;
     }
 
     void endWord() {

@@ -109,7 +109,7 @@ final class RedactedContent extends PDFGraphicsStreamEngine {
         return drawn;
     }
 
-    /** Where letters stood that are gone, in user space. */
+    /** Where letters and pixels stood that are gone, in user space. */
     List<Rectangle2D> emptied() {
         return emptied;
     }
@@ -299,8 +299,12 @@ final class RedactedContent extends PDFGraphicsStreamEngine {
     private void image(COSName name, PDImageXObject image, ContentFrame frame) throws IOException {
         Matrix place = getGraphicsState().getCurrentTransformationMatrix();
         COSStream other = images.without(image, image.getCOSObject(), place, boxes);
-        if (other == null) use(name, frame);
-        else replace(image.getCOSObject(), other, frame);
+        if (other == null) {
+            use(name, frame);
+            return;
+        }
+        emptied.addAll(RedactedImages.changed(image, place, boxes));
+        replace(image.getCOSObject(), other, frame);
     }
 
     private void replace(COSBase before, COSStream after, ContentFrame frame) throws IOException {
@@ -316,6 +320,7 @@ final class RedactedContent extends PDFGraphicsStreamEngine {
             return;
         }
         PDImage image = new PDInlineImage(operator.getImageParameters(), operator.getImageData(), getResources());
+        emptied.addAll(RedactedImages.changed(image, place, boxes));
         replace(null, images.without(image, new COSDictionary(), place, boxes), frame);
     }
 

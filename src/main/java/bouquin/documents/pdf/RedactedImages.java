@@ -20,6 +20,9 @@ import org.apache.pdfbox.util.Matrix;
 final class RedactedImages {
     private static final Rectangle2D UNIT = new Rectangle2D.Double(0, 0, 1, 1);
 
+    /** Of those that are drawn as blurred into each other. */
+    private static final int PIXELS_AROUND = 3;
+
     /** What of an image’s dictionary does not depend on how its samples are packed, nor holds another picture of it. */
     private static final Set<COSName> KEPT = Set.of(
             COSName.INTERPOLATE,
@@ -31,6 +34,21 @@ final class RedactedImages {
 
     static Shape square(Matrix place) {
         return place.createAffineTransform().createTransformedShape(UNIT);
+    }
+
+    /** Where the image changes: a coarse pixel that a box only brushes is gone as a whole. */
+    static List<Rectangle2D> changed(PDImage image, Matrix place, Boxes boxes) {
+        double across = place.getScalingFactorX() / image.getWidth(),
+                down = place.getScalingFactorY() / image.getHeight();
+        double pixels = PIXELS_AROUND * Math.max(across, down);
+        return boxes.all().stream()
+                .filter(box -> square(place).intersects(box))
+                .map(box -> (Rectangle2D) new Rectangle2D.Double(
+                        box.getX() - pixels,
+                        box.getY() - pixels,
+                        box.getWidth() + 2 * pixels,
+                        box.getHeight() + 2 * pixels))
+                .toList();
     }
 
     /**

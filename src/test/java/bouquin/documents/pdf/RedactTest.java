@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -138,6 +139,8 @@ class RedactTest {
             }
             assertEquals(1, count, "images of the page");
         }
+        for (Path taken : Readers.images(folder.resolve(Press.REDACTED), folder.resolve("taken")))
+            assertEquals(Set.of(0xff000000), colours(ImageIO.read(taken.toFile()), 0, 49));
     }
 
     @Test
@@ -279,6 +282,32 @@ class RedactTest {
                 textOf(Press.REDACTED, 0).toLowerCase().replaceAll("\\s", "").contains(word));
     }
 
+    @Test
+    void wordsOfOneColumnGoAndThoseBesideThemStay() throws IOException {
+        papers.page("BT /Body 12 Tf 14 TL 50 700 Td (the fair) Tj T* (Ophelia sings) Tj ET"
+                + " BT /Body 12 Tf 14 TL 200 700 Td (in the other) Tj T* (column all is well) Tj ET");
+        redactText(SECRET);
+        assertGone();
+        assertTrue(text().contains("sings"), text());
+        assertTrue(text().contains("column all is well"), text());
+    }
+
+    @Test
+    void aWordOverTwoLinesIsFound() throws IOException {
+        papers.page("BT /Body 12 Tf 14 TL 50 700 Td (one two Ophe) Tj T* (lia three) Tj ET");
+        redactText(SECRET);
+        assertTrue(text().contains("one two"), text());
+        assertFalse(text().contains("Ophe") || text().contains("lia"), text());
+    }
+
+    @Test
+    void noWidthIsToldWhereNothingFollows() throws IOException {
+        papers.page("BT /Body 20 Tf 72 400 Td (Dear Ophelia) Tj 0 -30 Td (Farewell) Tj ET");
+        redactText(SECRET);
+        assertGone();
+        assertTrue(plain().replaceAll("\\s", "").contains("[(Dear)]TJ0-30Td"), plain());
+    }
+
     // -- how it is done and looked at
 
     private Redacted redactText(String text) throws IOException {
@@ -341,6 +370,10 @@ class RedactTest {
         assertFalse(all.contains("ophel"), all);
         assertFalse(all.contains(hex));
         assertFalse(all.replace("\u0000", "").contains("ophel"));
+        Readers.of(folder.resolve(Press.REDACTED)).forEach((reader, said) -> {
+            String bare = said.toLowerCase().replaceAll("<[^>]*>", "").replaceAll("[\\s\u0000]", "");
+            assertFalse(bare.contains("ophel"), reader);
+        });
     }
 
     private String plain() throws IOException {
