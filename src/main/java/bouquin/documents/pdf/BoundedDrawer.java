@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
@@ -32,9 +33,15 @@ final class BoundedDrawer extends PageDrawer {
 
     @Override
     public void drawImage(PDImage image) throws IOException {
+        if (image instanceof PDImageXObject object) UnpackedJpx.of(object);
         if (LargeStencil.is(image)) drawSmall(image);
         else if (unpackedBytes(image) > UNPACKED_BYTES_MAX) throw new ImageTooLarge();
-        else super.drawImage(image);
+        else drawWhole(image);
+    }
+
+    private void drawWhole(PDImage image) throws IOException {
+        PlainSamples.of(image);
+        super.drawImage(image);
     }
 
     private void drawSmall(PDImage image) throws IOException {

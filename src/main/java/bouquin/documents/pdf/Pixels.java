@@ -2,9 +2,17 @@ package bouquin.documents.pdf;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
 import java.awt.image.ConvolveOp;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
 import java.awt.image.Kernel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -68,9 +76,30 @@ final class Pixels {
         try (OutputStream to = Files.newOutputStream(file);
                 MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(to)) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), how);
+            writer.write(null, new IIOImage(inBytes(image), null, null), how);
         } finally {
             writer.dispose();
         }
+    }
+
+    /** The same image with a byte for each colour, as the encoder wants it: from ints it would fetch each sample on its own. */
+    private static BufferedImage inBytes(BufferedImage image) {
+        if (image.getType() != BufferedImage.TYPE_INT_RGB) return image;
+        int width = image.getWidth(), height = image.getHeight();
+        byte[] bytes = new byte[width * height * 3];
+        int[] row = new int[width];
+        for (int y = 0, at = 0; y < height; y++) {
+            image.getRaster().getDataElements(0, y, width, 1, row);
+            for (int rgb : row) {
+                bytes[at++] = (byte) (rgb >> 16);
+                bytes[at++] = (byte) (rgb >> 8);
+                bytes[at++] = (byte) rgb;
+            }
+        }
+        ColorModel colours = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
+        WritableRaster raster = Raster.createInterleavedRaster(
+                new DataBufferByte(bytes, bytes.length), width, height, width * 3, 3, new int[] {0, 1, 2}, null);
+        return new BufferedImage(colours, raster, false, null);
     }
 }
