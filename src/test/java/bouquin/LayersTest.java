@@ -38,6 +38,8 @@ class LayersTest {
             "search",
             "pricing",
             "library",
+            "glimpses",
+            "readingroom",
             "community",
             "checkout",
             "moderation",
@@ -77,6 +79,8 @@ class LayersTest {
             Map.entry("pricing", Set.of("identity", "catalog")),
             Map.entry("redaction", Set.of("identity", "documents", "licensing", "catalog")),
             Map.entry("library", Set.of("identity", "documents", "licensing", "catalog")),
+            Map.entry("glimpses", Set.of("documents")),
+            Map.entry("readingroom", Set.of("identity", "documents", "licensing", "library")),
             Map.entry("community", Set.of("identity", "catalog", "licensing")),
             Map.entry(
                     "checkout",

@@ -17,7 +17,8 @@ public record LicenceBody(
         Instant revokedAt,
         String revokedBecause,
         int copies,
-        String copy) {
+        String copy,
+        String pages) {
     static LicenceBody of(ShelfView licence) {
         return new LicenceBody(
                 licence.id().value(),
@@ -31,6 +32,7 @@ public record LicenceBody(
                 licence.revokedAt(),
                 licence.revokedBecause(),
                 licence.copies(),
-                licence.active() ? "/api/v1/licences/" + licence.id() + "/copy" : null);
+                licence.active() ? "/api/v1/licences/" + licence.id() + "/copy" : null,
+                licence.active() ? "/api/v1/licences/" + licence.id() + "/pages/{page}/image" : null);
     }
 }

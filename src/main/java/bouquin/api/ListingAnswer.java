@@ -5,6 +5,7 @@ import bouquin.catalog.ListingDetails;
 import bouquin.catalog.ListingState;
 import bouquin.catalog.ListingView;
 import bouquin.documents.DocumentView;
+import bouquin.documents.MappedPage;
 import bouquin.kernel.Money;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  * @param version also the ETag
  * @param previews addresses of the first pages' images, at most 50
  * @param freePages those that can be read on them
+ * @param pageMap what stands on each page, hidden ones too; empty until the document is ready
  */
 public record ListingAnswer(
         String id,
@@ -35,6 +37,7 @@ public record ListingAnswer(
         int words,
         Collection<Integer> freePages,
         List<String> previews,
+        List<PageAnswer> pageMap,
         SellerAnswer seller,
         String slug,
         Instant publishedAt) {
@@ -43,7 +46,24 @@ public record ListingAnswer(
     /** Who sells. */
     public record SellerAnswer(String id, String name) {}
 
-    static ListingAnswer of(ListingView listing, DocumentView document) {
+    /** A page of the map. */
+    public record PageAnswer(int page, boolean free, int words, int figures, List<HeadingAnswer> headings) {
+        static PageAnswer of(MappedPage page) {
+            return new PageAnswer(
+                    page.number(),
+                    page.free(),
+                    page.words(),
+                    page.figures(),
+                    page.headings().stream()
+                            .map(heading -> new HeadingAnswer(heading.title(), heading.level()))
+                            .toList());
+        }
+    }
+
+    /** A heading on its page. @param level 1 is the highest */
+    public record HeadingAnswer(String title, int level) {}
+
+    static ListingAnswer of(ListingView listing, DocumentView document, List<MappedPage> map) {
         ListingDetails details = listing.details();
         return new ListingAnswer(
                 listing.id().value(),
@@ -61,6 +81,7 @@ public record ListingAnswer(
                 document.words(),
                 document.freePages(),
                 previews(listing, document.pages()),
+                map.stream().map(PageAnswer::of).toList(),
                 new SellerAnswer(listing.seller().value(), listing.sellerName()),
                 listing.slug(),
                 listing.publishedAt());

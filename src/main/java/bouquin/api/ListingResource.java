@@ -5,6 +5,7 @@ import bouquin.catalog.DraftListing;
 import bouquin.catalog.ListingId;
 import bouquin.catalog.ListingView;
 import bouquin.documents.DocumentId;
+import bouquin.documents.Documents;
 import bouquin.identity.AccountId;
 import bouquin.identity.CurrentVisitor;
 import bouquin.kernel.Faults;
@@ -36,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class ListingResource {
     @Inject
     Catalog catalog;
+
+    @Inject
+    Documents documents;
 
     @Inject
     CurrentVisitor current;
@@ -110,7 +114,8 @@ public class ListingResource {
     }
 
     private ListingAnswer answer(ListingView listing) {
-        return ListingAnswer.of(listing, catalog.document(listing.id(), current.get()));
+        return ListingAnswer.of(
+                listing, catalog.document(listing.id(), current.get()), documents.map(listing.documentId()));
     }
 
     private long version(ListingId id, String ifMatch) {

@@ -9,11 +9,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -29,24 +29,22 @@ public class PageImageResource {
     @Inject
     CurrentVisitor current;
 
-    @Operation(summary = "The image of a page; a hidden one as destroyed pixels.")
+    @Operation(
+            summary =
+                    "The image of a page, as WebP to who accepts it where it is smaller; a hidden one as destroyed pixels.")
     @GET
     @Path("{id}/pages/{page}/image")
     public Response image(
             @PathParam("id") String id,
             @PathParam("page") String page,
             @QueryParam("width") @DefaultValue("480") String width,
+            @HeaderParam(HttpHeaders.ACCEPT) String accept,
             @Context Request request) {
         ListingId listing = ListingId.parse(id);
         boolean forEverybody = catalog.view(listing, current.get()).published();
-        PageImage image = catalog.image(listing, current.get(), number(page), number(width));
-        EntityTag tag = new EntityTag(image.etag().replace("\"", ""));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer =
-                unchanged != null ? unchanged : Response.ok(image.file().toFile(), image.mediaType());
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, forEverybody ? "public, max-age=300" : "private, no-cache")
-                .build();
+        PageImage image =
+                catalog.image(listing, current.get(), number(page), number(width), PageImage.takesWebp(accept));
+        return image.send(request, forEverybody ? "public, max-age=300" : "private, no-cache");
     }
 
     private static int number(String text) {

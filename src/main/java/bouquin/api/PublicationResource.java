@@ -2,6 +2,8 @@ package bouquin.api;
 
 import bouquin.catalog.Catalog;
 import bouquin.catalog.ListingId;
+import bouquin.catalog.ListingView;
+import bouquin.documents.Documents;
 import bouquin.identity.CurrentVisitor;
 import bouquin.moderation.Moderation;
 import bouquin.moderation.Reason;
@@ -36,6 +38,9 @@ public class PublicationResource {
     Catalog catalog;
 
     @Inject
+    Documents documents;
+
+    @Inject
     CurrentVisitor current;
 
     @Operation(summary = "Publishes a listing in review; for moderators.")
@@ -57,6 +62,7 @@ public class PublicationResource {
     }
 
     private ListingAnswer answer(ListingId listing) {
-        return ListingAnswer.of(catalog.view(listing, current.get()), catalog.document(listing, current.get()));
+        ListingView view = catalog.view(listing, current.get());
+        return ListingAnswer.of(view, catalog.document(listing, current.get()), documents.map(view.documentId()));
     }
 }

@@ -207,15 +207,21 @@ public class Catalog {
      *
      * @param page from 1
      * @param width wanted, in pixels; the nearest that exists is given
+     * @param webp whether whoever asks takes WebP, which is given where it is smaller
      * @throws Rejected NOT_FOUND; CONFLICT while the document is in the press
      */
-    public PageImage image(ListingId id, Visitor visitor, int page, int width) {
-        return documents.image(visible(id, visitor).documentId(), page, width);
+    public PageImage image(ListingId id, Visitor visitor, int page, int width, boolean webp) {
+        return documents.image(visible(id, visitor).documentId(), page, width, webp);
     }
 
     /** The small picture for lists. @throws Rejected as {@link #image} */
-    public PageImage cover(ListingId id, Visitor visitor) {
-        return documents.cover(visible(id, visitor).documentId());
+    public PageImage cover(ListingId id, Visitor visitor, boolean webp) {
+        return documents.cover(visible(id, visitor).documentId(), webp);
+    }
+
+    /** Names the pictures as they are now, see {@link Documents#edition}. @throws Rejected NOT_FOUND */
+    public String edition(ListingId id, Visitor visitor) {
+        return documents.edition(visible(id, visitor).documentId());
     }
 
     /** The upper categories with the lower ones in them. */

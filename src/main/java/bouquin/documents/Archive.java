@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,23 @@ class Archive {
                 .setParameter(1, id.value())
                 .getResultList();
         return rows.stream().map(Object[].class::cast).map(Archive::page).toList();
+    }
+
+    List<MappedPage> map(DocumentView document) {
+        Map<Integer, List<Heading>> headings =
+                document.headings().stream().collect(Collectors.groupingBy(Heading::page));
+        List<?> rows = em.createNativeQuery(
+                        "select number, words, figures from documents_page where document_id = ? order by number")
+                .setParameter(1, document.id().value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> IntStream.range(0, 3)
+                        .map(i -> ((Number) row[i]).intValue())
+                        .toArray())
+                .map(n -> new MappedPage(
+                        n[0], document.freePages().contains(n[0]), n[1], n[2], headings.getOrDefault(n[0], List.of())))
+                .toList();
     }
 
     private static PageText page(Object[] row) {

@@ -194,6 +194,11 @@ class Document {
         return ++previewsRound;
     }
 
+    /** Changes whenever the preview images do, or which of them may be seen. */
+    String edition() {
+        return Sha256.of(previewsKey + " " + previewsRound + " " + freePages).substring(0, 12);
+    }
+
     /** Replaces all preview images. */
     void show(Previews previews, String key) {
         images.clear();

@@ -7,6 +7,7 @@ import bouquin.platform.storage.StoredFile;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,9 @@ public class Documents {
 
     @Inject
     Copies copies;
+
+    @Inject
+    Platemaker platemaker;
 
     @Inject
     Jobs jobs;
@@ -123,10 +127,16 @@ public class Documents {
      * A page as everybody may see it: a picture of it when it is free, and of its destroyed pixels when it is hidden.
      *
      * @param width wanted, in pixels; the nearest that exists is given
+     * @param webp whether whoever asks takes WebP, which is given where it is smaller
      * @throws Rejected NOT_FOUND without such a page; CONFLICT {@code documents.notReady}
      */
+    public PageImage image(DocumentId id, int page, int width, boolean webp) {
+        return gallery.image(id, page, width, webp);
+    }
+
+    /** As {@link #image}, in JPEG. */
     public PageImage image(DocumentId id, int page, int width) {
-        return gallery.image(id, page, width);
+        return image(id, page, width, false);
     }
 
     /**
@@ -141,8 +151,21 @@ public class Documents {
     }
 
     /** The picture that stands for the document. */
+    public PageImage cover(DocumentId id, boolean webp) {
+        return gallery.cover(id, webp);
+    }
+
+    /** As {@link #cover}, in JPEG. */
     public PageImage cover(DocumentId id) {
-        return gallery.cover(id);
+        return cover(id, false);
+    }
+
+    /**
+     * Names the previews as they are now: another name each time when a page becomes free or hidden, or is drawn anew. Images
+     * whose address holds it may be kept for ever.
+     */
+    public String edition(DocumentId id) {
+        return archive.get(id).edition();
     }
 
     /** What is read in the document, for search; never shown as a whole. "" until it is ready. */
@@ -158,6 +181,23 @@ public class Documents {
     /** What the owner may not want to sell, by page; their texts are for the owner only. Empty until it is ready. */
     public List<Hint> hints(DocumentId id) {
         return hints.of(id);
+    }
+
+    /** What everybody may know of each page, in their order. Empty until it is ready. */
+    public List<MappedPage> map(DocumentId id) {
+        return archive.map(archive.get(id).view());
+    }
+
+    /**
+     * The pages on which all words of a query stand, with the passages where they do. The text of hidden pages is nothing to
+     * be shown to everybody: who shows it must ask who reads, or count.
+     *
+     * @param query one to five words of three letters or more; the rest is left out
+     * @throws Rejected NOT_FOUND; INVALID {@code documents.search.words}
+     */
+    public List<FoundPage> find(DocumentId id, String query) {
+        SoughtWords sought = SoughtWords.of(query);
+        return Passages.find(pages(id), sought);
     }
 
     /**
@@ -198,5 +238,18 @@ public class Documents {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public MarkedCopy copy(DocumentId id, Mark mark) {
         return copies.copy(id, mark);
+    }
+
+    /**
+     * Draws a page of a copy, with its mark.
+     *
+     * @param page from 1
+     * @param width in pixels, 16 to 2,000
+     * @param image written whole, as JPEG, or not there afterwards
+     * @throws Rejected as {@link Platemaker#plate}
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Plate plate(MarkedCopy copy, int page, int width, Path image) {
+        return platemaker.plate(new PlateOrder(page, width), copy, image);
     }
 }

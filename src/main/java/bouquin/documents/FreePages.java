@@ -15,6 +15,11 @@ public final class FreePages {
         return pages >= 4 ? 2 : 1;
     }
 
+    /** How many the seller may choose: at most half, and never more than 20. */
+    public static int most(int pages) {
+        return PageNumbers.freeMax(pages);
+    }
+
     /** The proposal for a document of so many pages, as page numbers from 1. */
     public static SortedSet<Integer> of(int pages) {
         return IntStream.rangeClosed(1, count(pages)).boxed().collect(TreeSet::new, TreeSet::add, TreeSet::addAll);

@@ -17,27 +17,31 @@ class Gallery {
     @Inject
     Shelves shelves;
 
-    PageImage image(DocumentId id, int page, int width) {
+    /** @param webp whether whoever asks takes WebP, which is given where it is smaller */
+    PageImage image(DocumentId id, int page, int width, boolean webp) {
         Document document = archive.get(id);
         document.requireReady();
         boolean free = document.freePages().contains(page);
         List<ImageRow> pictures = archive.images(id, page);
         return pictures.stream()
                 .filter(picture -> free || picture.hidden())
+                .filter(picture -> webp || !picture.isWebp())
                 .min(Comparator.comparing((ImageRow picture) -> picture.hidden() && free)
-                        .thenComparing(picture -> Math.abs(picture.width() - width)))
+                        .thenComparing(picture -> Math.abs(picture.width() - width))
+                        .thenComparing(picture -> !picture.isWebp()))
                 .map(picture -> picture(document, picture))
                 .orElseThrow(() -> Rejected.notFound("documents.page.unknown"));
     }
 
-    PageImage cover(DocumentId id) {
+    PageImage cover(DocumentId id, boolean webp) {
         Document document = archive.get(id);
         document.requireReady();
-        return image(id, document.freePages().first(), COVER);
+        return image(id, document.freePages().first(), COVER, webp);
     }
 
     private PageImage picture(Document document, ImageRow row) {
         String etag = '"' + Sha256.of(document.previewsKey() + "/" + row.file()).substring(0, 32) + '"';
-        return new PageImage(shelves.image(document, row), "image/jpeg", row.width(), row.height(), etag, row.hidden());
+        String type = row.isWebp() ? "image/webp" : "image/jpeg";
+        return new PageImage(shelves.image(document, row), type, row.width(), row.height(), etag, row.hidden());
     }
 }

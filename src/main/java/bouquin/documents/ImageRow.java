@@ -37,6 +37,10 @@ class ImageRow {
         return file;
     }
 
+    boolean isWebp() {
+        return file.endsWith(".webp");
+    }
+
     boolean hidden() {
         return hidden;
     }

@@ -7,7 +7,7 @@ package bouquin.documents;
  * @param total pages of the document, or 0 while it is not known
  */
 public record Progress(Step step, int done, int total) {
-    /** The steps of the press in their order, the stamping of one copy, the blacking out of places and the drawing of one page. */
+    /** The steps of the press in their order, the stamping of one copy, the blacking out of places and the drawing of one page, of the document or of a copy. */
     public enum Step {
         CHECK,
         SHOW,
@@ -16,6 +16,7 @@ public record Progress(Step step, int done, int total) {
         PREPARE,
         STAMP,
         REDACT,
-        DRAW
+        DRAW,
+        PLATE
     }
 }

@@ -34,6 +34,13 @@ public final class Form {
         return new Form(lists, null);
     }
 
+    /** The same form with a field of several values, such as check boxes of one name. */
+    public Form with(String name, List<String> several) {
+        Map<String, List<String>> more = new HashMap<>(values);
+        more.put(name, List.copyOf(several));
+        return new Form(more, refusal);
+    }
+
     /** The same values with what is wrong about them. */
     public Form refused(Rejected refusal) {
         return new Form(values, refusal);

@@ -11,12 +11,12 @@ final class Leaves {
 
     private Leaves() {}
 
-    static List<Leaf> of(Frame frame, ListingView listing, DocumentView document) {
+    static List<Leaf> of(Frame frame, ListingView listing, DocumentView document, String edition) {
         return IntStream.rangeClosed(1, document.pages())
                 .mapToObj(page -> new Leaf(
                         page,
-                        ListingLinks.page(frame, listing.id(), page, SMALL),
-                        ListingLinks.page(frame, listing.id(), page, LARGE),
+                        ListingLinks.page(frame, listing.id(), page, SMALL, edition),
+                        ListingLinks.page(frame, listing.id(), page, LARGE, edition),
                         document.freePages().contains(page),
                         "?page=" + page + "#viewer"))
                 .toList();

@@ -130,6 +130,8 @@ public class ListingDraftPages {
                 documents.redaction(document.id()).map(RedactionView::outcome).orElse(null));
         model.put("failed", failed(document));
         model.put("form", sent == null ? ListingForm.of(listing, document) : sent);
+        model.put("map", documents.map(document.id()));
+        model.put("edition", documents.edition(document.id()));
         model.put("categories", Choices.categories(frame, catalog.categories()));
         model.put("levels", Choices.levels(frame));
         model.put("languages", Choices.languages(frame, document.language()));

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** The form in which a seller completes a listing. */
 final class ListingForm {
+    /** Pages with a box to tick; of a longer document the others are written as numbers. */
+    private static final int PAGES_SHOWN_MAX = 100;
+
     private ListingForm() {}
 
     /** The listing as it is, and where it says nothing yet what the press proposes. */
@@ -31,17 +34,20 @@ final class ListingForm {
         values.put("language", said.language() == null ? document.language() : said.language());
         values.put("tags", String.join(", ", said.tags()));
         values.put("price", said.price() == null ? "" : said.price().amount());
-        values.put("freePages", written(said.freePages() == null ? document.freePages() : said.freePages()));
-        return Form.of(values);
+        SortedSet<Integer> free = said.freePages() == null ? document.freePages() : said.freePages();
+        values.put("morePages", written(free.tailSet(PAGES_SHOWN_MAX + 1)));
+        return Form.of(values)
+                .with("freePages", free.stream().map(String::valueOf).toList());
     }
 
     /** @throws Rejected INVALID with faults on what can't be read */
     static ListingDetails details(Form form) {
         String price = form.value("price").strip().replace(',', '.');
-        String pages = form.value("freePages").strip();
+        String pages = (String.join(" ", form.values("freePages")) + " " + form.value("morePages")).strip();
+        boolean noneTicked = pages.isEmpty() && !form.value("pagesShown").isEmpty();
         new Faults()
                 .check("price", () -> price(price))
-                .require(pages.matches("([0-9]{1,4}([ ,;]+|$))*"), "freePages", "catalog.freePages")
+                .require(!noneTicked && pages.matches("([0-9]{1,4}([ ,;]+|$))*"), "freePages", "catalog.freePages")
                 .require(isLevel(form.value("level")), "level", "catalog.level")
                 .throwIfAny();
         return new ListingDetails(

@@ -29,8 +29,9 @@ public final class ListingLinks {
         return frame.url("/search") + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    static String page(Frame frame, ListingId id, int page, int width) {
-        return frame.url("/listings/" + id + "/pages/" + page + ".jpg?width=" + width);
+    /** @param edition of the pictures, see {@link bouquin.documents.Documents#edition} */
+    public static String page(Frame frame, ListingId id, int page, int width, String edition) {
+        return frame.url("/listings/" + id + "/pages/" + page + ".jpg?width=" + width + "&v=" + edition);
     }
 
     static List<Link> categories(Frame frame, List<Category> path) {

@@ -5,17 +5,22 @@ import bouquin.catalog.ListingId;
 import bouquin.catalog.ListingView;
 import bouquin.documents.DocumentState;
 import bouquin.documents.DocumentView;
+import bouquin.documents.Documents;
+import bouquin.glimpses.Glimpses;
 import bouquin.identity.Identity;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
 import bouquin.licensing.LicenceView;
 import bouquin.licensing.Licensing;
+import bouquin.platform.http.ClientAddress;
 import bouquin.pricing.Pricing;
 import bouquin.pricing.Quote;
 import bouquin.search.Search;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,6 +49,12 @@ public class ListingPages {
     Identity identity;
 
     @Inject
+    Documents documents;
+
+    @Inject
+    Glimpses glimpses;
+
+    @Inject
     Licensing licensing;
 
     @Inject
@@ -51,6 +62,12 @@ public class ListingPages {
 
     @Inject
     Search search;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ClientAddress client;
 
     @GET
     @Path("{id}")
@@ -60,13 +77,21 @@ public class ListingPages {
 
     @GET
     @Path("{id}/{slug}")
-    public Response show(@PathParam("id") String id, @PathParam("slug") String slug, @QueryParam("page") String page) {
+    public Response show(
+            @PathParam("id") String id,
+            @PathParam("slug") String slug,
+            @QueryParam("page") String page,
+            @QueryParam("map") String map,
+            @QueryParam("inside") @DefaultValue("") String inside) {
         ListingView listing = catalog.view(ListingId.parse(id), frame.visitor());
         if (!listing.slug().equals(slug)) return moved(listing);
         DocumentView document = catalog.document(listing.id(), frame.visitor());
         if (document.state() != DocumentState.READY) throw Rejected.conflict("catalog.documentInPress");
-        return Response.ok(new View("catalog/listing", model(listing, document, page)))
-                .build();
+        Map<String, Object> model = model(listing, document, page);
+        model.put("map", PageMap.of(documents.map(document.id()), map));
+        Rejected refusal = search(inside, document, model);
+        View view = new View("catalog/listing", model);
+        return refusal == null ? Response.ok(view).build() : view.refused(refusal);
     }
 
     private Map<String, Object> model(ListingView listing, DocumentView document, String page) {
@@ -74,7 +99,7 @@ public class ListingPages {
         model.put("frame", frame);
         model.put("listing", listing);
         model.put("document", document);
-        model.put("leaves", Leaves.of(frame, listing, document));
+        model.put("leaves", Leaves.of(frame, listing, document, documents.edition(document.id())));
         model.put("shown", Leaves.shown(page, document));
         model.put("contents", Contents.of(document));
         model.put(
@@ -88,6 +113,21 @@ public class ListingPages {
         model.put("licence", licence(listing));
         model.put("markup", listing.published() ? ListingMarkup.of(frame, listing, document) : "");
         return model;
+    }
+
+    /** @return why the words were not looked for; null when they were, or when there are none */
+    private Rejected search(String inside, DocumentView document, Map<String, Object> model) {
+        model.put("inside", inside);
+        model.put("glimpses", null);
+        model.put("refusal", null);
+        if (inside.isBlank()) return null;
+        try {
+            model.put("glimpses", glimpses.look(document.id(), inside, client.of(request)));
+            return null;
+        } catch (Rejected refused) {
+            model.put("refusal", refused);
+            return refused;
+        }
     }
 
     private Response moved(ListingView listing) {

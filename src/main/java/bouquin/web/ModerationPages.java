@@ -90,7 +90,7 @@ public class ModerationPages {
         model.put("listing", listing);
         model.put("document", document);
         model.put("hints", documents.hints(document.id()));
-        model.put("leaves", Leaves.of(frame, listing, document));
+        model.put("leaves", Leaves.of(frame, listing, document, documents.edition(document.id())));
         model.put("text", moderation.text(frame.visitor(), id));
         model.put(
                 "crumbs",

@@ -41,13 +41,13 @@ class CatalogIT {
         ListingId draft = draft(camille);
         Visitor stranger = quay.visitor(quay.seller("Sacha"), Role.SELLER);
         refused(Rejected.Kind.NOT_FOUND, () -> catalog.view(draft, stranger));
-        refused(Rejected.Kind.NOT_FOUND, () -> catalog.image(draft, stranger, 1, 480));
+        refused(Rejected.Kind.NOT_FOUND, () -> catalog.image(draft, stranger, 1, 480, false));
         refused(Rejected.Kind.NOT_FOUND, () -> catalog.document(draft, Visitor.READER));
         refused(Rejected.Kind.NOT_FOUND, () -> catalog.submit(stranger.account(), draft));
         refused(Rejected.Kind.NOT_FOUND, () -> catalog.forSale(draft));
         assertEquals(
                 ListingState.DRAFT, catalog.view(draft, quay.visitor(camille)).state());
-        assertFalse(catalog.image(draft, quay.visitor(camille), 1, 480).hidden());
+        assertFalse(catalog.image(draft, quay.visitor(camille), 1, 480, false).hidden());
     }
 
     @Test

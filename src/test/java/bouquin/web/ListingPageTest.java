@@ -10,6 +10,8 @@ import bouquin.catalog.ListingState;
 import bouquin.catalog.ListingView;
 import bouquin.documents.DocumentId;
 import bouquin.documents.DocumentView;
+import bouquin.documents.Heading;
+import bouquin.documents.MappedPage;
 import bouquin.identity.AccountId;
 import bouquin.identity.SellerView;
 import bouquin.kernel.Money;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ListingPageTest {
@@ -47,6 +50,14 @@ class ListingPageTest {
     }
 
     @Test
+    void eachHiddenPageIsToldByItsHeadingsWordsAndFigures() {
+        String html = html("/fr/listings/x/y", listing(ListingState.PUBLISHED, "Droit", Money.eur(0)));
+        assertTrue(html.contains("2 pages restent cachées\u202f: 620 mots et une figure"), html);
+        assertTrue(html.contains("Titre 3"), html);
+        assertTrue(html.contains("310 mots · une figure · <span>après l’achat"), html);
+    }
+
+    @Test
     void noTitleLeavesTheScriptThatRobotsRead() {
         ListingView listing = listing(ListingState.PUBLISHED, "</script><script>alert(1)</script>", Money.eur(990));
         String html = html("/fr/listings/x/y", listing);
@@ -61,9 +72,13 @@ class ListingPageTest {
         model.put("frame", frame);
         model.put("listing", listing);
         model.put("document", document);
-        model.put("leaves", Leaves.of(frame, listing, document));
+        model.put("leaves", Leaves.of(frame, listing, document, "e1"));
         model.put("shown", 1);
         model.put("contents", Contents.of(document));
+        model.put("map", PageMap.of(map(document), null));
+        model.put("inside", "");
+        model.put("glimpses", null);
+        model.put("refusal", null);
         model.put("crumbs", List.of());
         model.put("quote", null);
         model.put("seller", new SellerView(listing.seller(), "Camille", "FR", false, NOW));
@@ -72,6 +87,17 @@ class ListingPageTest {
         model.put("licence", null);
         model.put("markup", listing.published() ? ListingMarkup.of(frame, listing, document) : "");
         return Pages.html(new View("catalog/listing", model));
+    }
+
+    private static List<MappedPage> map(DocumentView document) {
+        return IntStream.rangeClosed(1, document.pages())
+                .mapToObj(page -> new MappedPage(
+                        page,
+                        document.freePages().contains(page),
+                        310,
+                        page % 2,
+                        List.of(new Heading("Titre " + page, 1, page))))
+                .toList();
     }
 
     private static ListingView listing(ListingState state, String title, Money price) {

@@ -2,20 +2,22 @@ package bouquin.documents.pdf;
 
 import bouquin.documents.Blackout;
 import bouquin.documents.Mark;
+import bouquin.documents.PlateOrder;
 import bouquin.documents.Progress;
 import java.util.Set;
 
 /**
  * One step that the worker is to do.
  *
- * @param source a copy of the quarantined file for CHECK, of the disarmed one for STAMP
- * @param folder the worker's room, for what is made; for STAMP the copy itself
+ * @param source a copy of the quarantined file for CHECK, of the disarmed one for STAMP, the marked copy for PLATE
+ * @param folder the worker's room, for what is made; for STAMP the copy itself, for PLATE the image
  * @param free pages to show, from 1; empty for the proposal
  * @param skip pages that have killed a worker: not to be touched
  * @param mark for STAMP, else null
  * @param millis time after which the worker should come to an end by itself
  * @param pageMillis the same for one page
  * @param blackout for REDACT, else null
+ * @param plate for PLATE, else null
  */
 record Ask(
         Progress.Step step,
@@ -27,8 +29,9 @@ record Ask(
         Mark mark,
         long millis,
         long pageMillis,
-        Blackout blackout) {
-    /** A step other than REDACT. */
+        Blackout blackout,
+        PlateOrder plate) {
+    /** A step that needs no more. */
     Ask(
             Progress.Step step,
             String source,
@@ -39,6 +42,21 @@ record Ask(
             Mark mark,
             long millis,
             long pageMillis) {
-        this(step, source, folder, free, skip, pagesMax, mark, millis, pageMillis, null);
+        this(step, source, folder, free, skip, pagesMax, mark, millis, pageMillis, null, null);
+    }
+
+    /** A step other than PLATE. */
+    Ask(
+            Progress.Step step,
+            String source,
+            String folder,
+            Set<Integer> free,
+            Set<Integer> skip,
+            int pagesMax,
+            Mark mark,
+            long millis,
+            long pageMillis,
+            Blackout blackout) {
+        this(step, source, folder, free, skip, pagesMax, mark, millis, pageMillis, blackout, null);
     }
 }

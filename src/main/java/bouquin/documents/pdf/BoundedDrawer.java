@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Draws a page within a time, which is looked at before every operator, and within the heap of a worker. */
 final class BoundedDrawer extends PageDrawer {
@@ -19,6 +22,7 @@ final class BoundedDrawer extends PageDrawer {
     private static final long UNPACKED_BYTES_MAX = 200L << 20;
 
     private final Deadline deadline;
+    private double tallestLetter;
 
     BoundedDrawer(PageDrawerParameters parameters, Deadline deadline) throws IOException {
         super(parameters);
@@ -29,6 +33,17 @@ final class BoundedDrawer extends PageDrawer {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         deadline.check();
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector width) throws IOException {
+        tallestLetter = Math.max(tallestLetter, Math.hypot(place.getShearX(), place.getScaleY()));
+        super.showGlyph(place, font, code, width);
+    }
+
+    /** Size of the largest type that was drawn, in units of the page. */
+    double tallestLetter() {
+        return tallestLetter;
     }
 
     @Override

@@ -20,6 +20,9 @@ final class PageImages {
     /** A page is drawn narrower than asked for when it would become taller than this many times the width. */
     private static final int HEIGHT_PER_WIDTH_MAX = 4;
 
+    /** Of a page without text, which may be a picture of text: pixels of a destroyed page. */
+    private static final double LETTER_OF_A_SCAN = 4;
+
     private static final Color LINE_OF_A_BLANK_SHEET = new Color(0xd8d8d8);
 
     private final PDDocument document;
@@ -44,9 +47,20 @@ final class PageImages {
         return renderer.renderImage(page - 1, scale(page, width), ImageType.RGB, RenderDestination.VIEW);
     }
 
+    /**
+     * Draws a page so small that it can't be read, and destroys what is left of it.
+     *
+     * @throws Deadline.Passed as {@link #draw}
+     */
+    BufferedImage destroyed(int page, Deadline deadline) throws IOException {
+        BufferedImage tiny = draw(page, Destroyed.WIDTH, deadline);
+        double letter = renderer.drawer.tallestLetter() * scale(page, Destroyed.WIDTH);
+        return Destroyed.of(tiny, letter == 0 ? LETTER_OF_A_SCAN : letter);
+    }
+
     /** A small sheet with grey lines, for a page of which nothing is to be seen. */
     BufferedImage blank(int page) {
-        float scale = scale(page, Pixels.DESTROYED_WIDTH);
+        float scale = scale(page, Destroyed.WIDTH);
         PDRectangle box = seen(page);
         int width = Math.max(1, (int) (box.getWidth() * scale));
         int height = Math.max(1, (int) (box.getHeight() * scale));
@@ -78,6 +92,7 @@ final class PageImages {
 
     private static final class Renderer extends PDFRenderer {
         private Deadline deadline;
+        private BoundedDrawer drawer;
 
         Renderer(PDDocument document) {
             super(document);
@@ -90,7 +105,8 @@ final class PageImages {
 
         @Override
         protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-            return new BoundedDrawer(parameters, deadline);
+            drawer = new BoundedDrawer(parameters, deadline);
+            return drawer;
         }
     }
 }

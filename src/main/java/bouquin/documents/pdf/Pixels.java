@@ -7,17 +7,14 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
-import java.awt.image.ConvolveOp;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
-import java.awt.image.Kernel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -26,25 +23,10 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** What is done to page images once they are drawn. */
 final class Pixels {
-    /** A page this wide has letters of less than half a pixel: no text comes back from it. */
-    static final int DESTROYED_WIDTH = 40;
-
     private static final float QUALITY = 0.8f;
     private static final float QUALITY_OF_HIDDEN = 0.5f;
 
     private Pixels() {}
-
-    /** Blurs an image that is already tiny, so that neither letters nor their rhythm are left. */
-    static BufferedImage destroyed(BufferedImage tiny) {
-        if (tiny.getWidth() > DESTROYED_WIDTH + 1) throw new IllegalArgumentException("not tiny: " + tiny.getWidth());
-        float[] mean = new float[9];
-        Arrays.fill(mean, 1f / 9);
-        return new ConvolveOp(new Kernel(3, 3, mean), ConvolveOp.EDGE_NO_OP, null).filter(tiny, blankLike(tiny));
-    }
-
-    private static BufferedImage blankLike(BufferedImage image) {
-        return new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-    }
 
     /** The same image smaller, by halves so that thin strokes stay; never larger. */
     static BufferedImage scaled(BufferedImage image, int width) {

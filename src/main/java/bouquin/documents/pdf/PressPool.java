@@ -2,6 +2,10 @@ package bouquin.documents.pdf;
 
 import bouquin.documents.Blackout;
 import bouquin.documents.Mark;
+import bouquin.documents.MarkedCopy;
+import bouquin.documents.Plate;
+import bouquin.documents.PlateOrder;
+import bouquin.documents.Platemaker;
 import bouquin.documents.Press;
 import bouquin.documents.PressSettings;
 import bouquin.documents.Pressed;
@@ -9,6 +13,7 @@ import bouquin.documents.Previews;
 import bouquin.documents.Progress;
 import bouquin.documents.Redacted;
 import bouquin.documents.Stamped;
+import bouquin.kernel.Rejected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,6 +21,7 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
@@ -24,8 +30,10 @@ import java.util.logging.Logger;
  * The press: a few warm worker processes, one file at a time each. A worker that hangs, dies or is spoiled is replaced,
  * at most once for a file; callers wait for their turn.
  */
-public final class PressPool implements Press, AutoCloseable {
+public final class PressPool implements Press, Platemaker, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(PressPool.class.getName());
+
+    private static final long PLATE_WAIT_SECONDS_MAX = 10;
 
     private final PressSettings settings;
     private final FontList fonts;
@@ -66,6 +74,17 @@ public final class PressPool implements Press, AutoCloseable {
         inTurn(image.toAbsolutePath().getParent(), progress -> {}, run -> run.draw(pdf, page, image));
     }
 
+    @Override
+    public Plate plate(PlateOrder order, MarkedCopy copy, Path image) {
+        try {
+            if (!turns.tryAcquire(PLATE_WAIT_SECONDS_MAX, TimeUnit.SECONDS))
+                throw Rejected.tooMany(PLATE_WAIT_SECONDS_MAX); // better than a queue of readers who have gone
+        } catch (InterruptedException stop) {
+            throw stopped(stop);
+        }
+        return having(image.toAbsolutePath().getParent(), progress -> {}, run -> run.plate(order, copy, image));
+    }
+
     private interface Work<T> {
         T in(PressRun run) throws IOException;
     }
@@ -74,9 +93,17 @@ public final class PressPool implements Press, AutoCloseable {
         try {
             turns.acquire();
         } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the press was stopped", stop);
+            throw stopped(stop);
         }
+        return having(folder, progress, work);
+    }
+
+    private static IllegalStateException stopped(InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("the press was stopped", stop);
+    }
+
+    private <T> T having(Path folder, Consumer<Progress> progress, Work<T> work) {
         try {
             if (closed) throw new IllegalStateException("the press is closed");
             return run(folder, progress, work);

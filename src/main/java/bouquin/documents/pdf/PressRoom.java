@@ -1,6 +1,7 @@
 package bouquin.documents.pdf;
 
 import bouquin.documents.Engraver;
+import bouquin.documents.Platemaker;
 import bouquin.documents.Press;
 import bouquin.documents.PressSettings;
 import bouquin.documents.Typesetter;
@@ -20,27 +21,42 @@ class PressRoom implements Configured {
     private static final int ONE_MORE = 1;
 
     private PressPool pool;
+    private PressPool plates;
 
     @Override
     public void configure(Settings settings) {
         Path dist = Path.of(settings.text("bouquin.dist", "target/bouquin")).toAbsolutePath();
-        pool = new PressPool(new PressSettings(
+        int workers = settings.integer("bouquin.documents.workers", 2, 1, 15) + ONE_MORE;
+        pool = new PressPool(press(settings, dist, "press", workers));
+        plates = new PressPool(
+                press(settings, dist, "plates", settings.integer("bouquin.readingroom.workers", 1, 1, 15)));
+    }
+
+    private static PressSettings press(Settings settings, Path dist, String folder, int workers) {
+        return new PressSettings(
                 dist.resolve("bouquin-press.jar").toString(),
-                settings.home().resolve("press"),
-                settings.integer("bouquin.documents.workers", 2, 1, 15) + ONE_MORE,
+                settings.home().resolve(folder),
+                workers,
                 settings.integer("bouquin.documents.workerHeapMegabytes", 512, 128, 65_536),
                 settings.integer("bouquin.documents.pagesMax", 2_000, 1, 10_000),
                 settings.duration(
                         "bouquin.documents.fileTimeMax",
                         Duration.ofSeconds(50),
                         Duration.ofSeconds(5),
-                        Duration.ofHours(1))));
+                        Duration.ofHours(1)));
     }
 
     @Produces
     @ApplicationScoped
     Press press() {
         return pool;
+    }
+
+    /** In processes of their own: readers don't wait for uploads. */
+    @Produces
+    @ApplicationScoped
+    Platemaker platemaker() {
+        return plates;
     }
 
     @Produces
@@ -63,5 +79,6 @@ class PressRoom implements Configured {
     @PreDestroy
     void close() {
         if (pool != null) pool.close();
+        if (plates != null) plates.close();
     }
 }

@@ -1,7 +1,14 @@
 package bouquin.documents.pdf;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import bouquin.documents.Blackout;
 import bouquin.documents.Mark;
+import bouquin.documents.MarkedCopy;
+import bouquin.documents.Plate;
+import bouquin.documents.PlateOrder;
 import bouquin.documents.Preparation;
 import bouquin.documents.Press;
 import bouquin.documents.Pressed;
@@ -15,6 +22,7 @@ import bouquin.kernel.Rejected;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +40,12 @@ final class PressRun implements AutoCloseable {
     private static final String SOURCE = "source.pdf";
 
     private static final String COPY = "copy.pdf";
+    private static final String IMAGE = "plate.jpg";
     private static final int COPIES_AT_ONCE = 5;
+
+    /** Readers save bytes by WebP, but sellers don't wait for it. */
+    private static final long WEBP_MILLIS_MAX = 3_000;
+
     private static final long ROOM_BYTES_MIN = 64L << 20;
 
     private final PressPool pool;
@@ -44,6 +57,7 @@ final class PressRun implements AutoCloseable {
     private Set<Integer> free = Set.of();
     private Mark mark;
     private Blackout blackout;
+    private PlateOrder plate;
     private boolean restarted;
 
     PressRun(PressPool pool, Path folder, Consumer<Progress> progress) {
@@ -64,7 +78,7 @@ final class PressRun implements AutoCloseable {
         Preparation preparation = prepare();
         worker.room().remove(SOURCE);
         worker.room().takeOut(folder);
-        return read.pressed(previews, preparation, checked.signed());
+        return read.pressed(proved(previews, checked.pages()), preparation, checked.signed());
     }
 
     /** A full disk is no fault of the file, so it must not end in a refusal. */
@@ -86,7 +100,8 @@ final class PressRun implements AutoCloseable {
         worker.room().remove(Press.DISARMED);
         Showing.removeOlder(folder);
         worker.room().takeOut(folder);
-        return all;
+        return proved(
+                all, all.images().stream().mapToInt(PreviewImage::page).max().orElse(0));
     }
 
     Stamped stamp(Path disarmed, Mark name, Path copy) throws IOException {
@@ -113,6 +128,29 @@ final class PressRun implements AutoCloseable {
         Redacted redacted = work(Step.REDACT, Redacted.class);
         worker.room().takeOut(Press.REDACTED, folder.resolve(Press.REDACTED));
         return redacted;
+    }
+
+    /** One try: somebody waits for it. The copy is whole only in the worker's room, and only for the while. */
+    Plate plate(PlateOrder order, MarkedCopy copy, Path image) throws IOException {
+        plate = order;
+        try (FileChannel out = FileChannel.open(worker.room().file(SOURCE), CREATE, WRITE, TRUNCATE_EXISTING)) {
+            copy.writeTo(out, 0, copy.length());
+        }
+        try {
+            Plate drawn = answer(once(Step.PLATE), Plate.class);
+            worker.room().takeOut(IMAGE, image);
+            return drawn;
+        } catch (WorkerLost lost) {
+            lose(Step.PLATE, lost);
+            throw Refusals.plate(order.page());
+        }
+    }
+
+    /** Looks at the files when the worker can't reach them any more. */
+    private Previews proved(Previews previews, int pages) throws IOException {
+        LeakCheck.passed(previews, folder, pages);
+        Deadline soon = end.orInMillis(WEBP_MILLIS_MAX);
+        return LeakCheck.passed(Webp.beside(previews, folder, soon), folder, pages);
     }
 
     private Previews hide(Previews shown) throws IOException {
@@ -155,10 +193,15 @@ final class PressRun implements AutoCloseable {
         long millis = Math.min(time.stepMillis(), end.millisLeft() - RESERVE_MILLIS);
         if (millis <= 0 && step != Step.HIDE) throw Refusals.tooSlow(); // hidden pages are blank sheets then
         WorkerRoom room = worker.room();
-        Path out = step == Step.STAMP ? room.file(COPY) : room.folder();
+        Path out = switch (step) {
+            case STAMP -> room.file(COPY);
+            case PLATE -> room.file(IMAGE);
+            default -> room.folder();
+        };
         String from = room.file(SOURCE).toString();
         int pagesMax = pool.settings().pagesMax();
-        Ask ask = new Ask(step, from, out.toString(), free, skip, pagesMax, mark, millis, time.pageMillis(), blackout);
+        Ask ask = new Ask(
+                step, from, out.toString(), free, skip, pagesMax, mark, millis, time.pageMillis(), blackout, plate);
         Deadline limit = end.orInMillis(millis + time.graceMillis());
         return worker.ask(
                 ask, time.silenceMillis(), limit, (done, total) -> progress.accept(new Progress(step, done, total)));

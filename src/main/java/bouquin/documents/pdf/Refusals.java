@@ -48,6 +48,11 @@ final class Refusals {
         return Rejected.invalid("documents.refused.pageUnreadable", page);
     }
 
+    /** Of a page that a buyer wants to read; the copy itself is not harmed. */
+    static Rejected plate(int page) {
+        return Rejected.invalid("documents.plate.unreadable", page);
+    }
+
     static Rejected tooSlow() {
         return Rejected.invalid("documents.refused.tooSlow");
     }

@@ -11,14 +11,16 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -26,6 +28,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * be drawn in time refuses the file; a hidden one becomes a blank sheet.
  */
 final class Showing {
+    private static final SecureRandom NAMES = new SecureRandom();
+    private static final int NAME_BYTES = 16;
     private static final int FULL = 960;
     private static final int HALF = 480;
     private static final int COVER = 320;
@@ -63,7 +67,7 @@ final class Showing {
         Showing showing = new Showing(ask, (done, total) -> {}, () -> {});
         try (PDDocument document = Opening.open(showing.folder.resolve(Press.DISARMED))) {
             int page = ask.free().iterator().next();
-            showing.save(page, showing.draw(new PageImages(document), page, DrawnPage.WIDTH), DrawnPage.WIDTH, false);
+            showing.save(page, showing.draw(new PageImages(document), page, DrawnPage.WIDTH), false);
             return showing.images.get(0);
         }
     }
@@ -80,10 +84,10 @@ final class Showing {
         for (int page : free) {
             progress.progress(page - 1, pages.count());
             BufferedImage full = draw(pages, page, FULL);
-            if (done++ == 0) save(page, "cover", ShopMark.on(Pixels.scaled(full, COVER)), false);
-            save(page, ShopMark.on(Pixels.scaled(full, HALF)), HALF, false);
-            save(page, Pixels.scaled(full, THUMBNAIL), THUMBNAIL, false);
-            save(page, ShopMark.on(full), FULL, false);
+            if (done++ == 0) save(page, ShopMark.on(Pixels.scaled(full, COVER)), false);
+            save(page, ShopMark.on(Pixels.scaled(full, HALF)), false);
+            save(page, Pixels.scaled(full, THUMBNAIL), false);
+            save(page, ShopMark.on(full), false);
         }
     }
 
@@ -105,32 +109,44 @@ final class Showing {
             if (free.contains(page)) continue;
             progress.progress(page - 1, pages.count());
             Optional<BufferedImage> destroyed = destroyed(pages, page);
-            if (destroyed.isPresent()) hide(page, destroyed.get());
-            else hideAsBlank(page, pages.blank(page));
+            if (destroyed.isPresent() && hide(page, destroyed.get())) continue;
+            discard(page);
+            hideAsBlank(page, pages.blank(page));
         }
     }
 
-    private void hide(int page, BufferedImage destroyed) throws IOException {
+    /** @return false when more was to be seen on it than may be: then nothing is kept */
+    private boolean hide(int page, BufferedImage destroyed) throws IOException {
         BufferedImage veiled = Pixels.enlarged(destroyed, HALF);
-        save(page, veiled, HALF, true);
-        save(page, Pixels.scaled(veiled, THUMBNAIL), THUMBNAIL, true);
+        return saveDestroyed(page, veiled) & saveDestroyed(page, Pixels.scaled(veiled, THUMBNAIL));
+    }
+
+    /** Looks at the file as readers will get it. */
+    private boolean saveDestroyed(int page, BufferedImage image) throws IOException {
+        save(page, image, true);
+        Path file = folder.resolve(images.get(images.size() - 1).file());
+        return Destroyed.detail(ImageIO.read(file.toFile())) <= Destroyed.DETAIL_MAX;
     }
 
     /** Blank sheets of one size are all alike: hundreds of them take no time, which is what is lacking by then. */
     private void hideAsBlank(int page, BufferedImage sheet) throws IOException {
-        List<PreviewImage> alike = blanks.get(sheet.getWidth() + "x" + sheet.getHeight());
+        String size = sheet.getWidth() + "x" + sheet.getHeight();
+        List<PreviewImage> alike = blanks.get(size);
         if (alike == null) {
-            hide(page, sheet);
-            blanks.put(
-                    sheet.getWidth() + "x" + sheet.getHeight(),
-                    List.copyOf(images.subList(images.size() - 2, images.size())));
+            if (!hide(page, sheet)) throw new IllegalStateException("a blank sheet of " + size + " shows too much");
+            blanks.put(size, List.copyOf(images.subList(images.size() - 2, images.size())));
         } else for (PreviewImage image : alike) copy(image, page);
     }
 
     private void copy(PreviewImage image, int page) throws IOException {
-        String file = name(page, image.width()) + ".jpg";
-        Files.copy(folder.resolve(image.file()), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        String file = name();
+        Files.copy(folder.resolve(image.file()), folder.resolve(file));
         images.add(new PreviewImage(page, image.width(), image.height(), file, true));
+    }
+
+    private void discard(int page) throws IOException {
+        for (PreviewImage image : images) if (image.page() == page) Files.delete(folder.resolve(image.file()));
+        images.removeIf(image -> image.page() == page);
     }
 
     /** Empty when nothing of the page is to be seen. */
@@ -138,7 +154,7 @@ final class Showing {
         if (ask.skip().contains(page) || deadline.hasPassed()) return Optional.empty();
         try {
             Deadline soon = deadline.orInMillis(ask.pageMillis());
-            return Optional.of(Pixels.destroyed(pages.draw(page, Pixels.DESTROYED_WIDTH, soon)));
+            return Optional.of(pages.destroyed(page, soon));
         } catch (StackOverflowError deep) {
             spoil.run();
             return Optional.empty();
@@ -147,21 +163,21 @@ final class Showing {
         }
     }
 
-    private static String name(int page, int width) {
-        return "page-%04d-%d".formatted(page, width);
+    /** Says nothing about page or size, and can't be guessed. */
+    private static String name() {
+        byte[] name = new byte[NAME_BYTES];
+        NAMES.nextBytes(name);
+        return HexFormat.of().formatHex(name) + ".jpg";
     }
 
-    private void save(int page, BufferedImage image, int width, boolean hidden) throws IOException {
-        save(page, name(page, width), image, hidden);
-    }
-
-    private void save(int page, String name, BufferedImage image, boolean hidden) throws IOException {
-        Pixels.save(image, folder.resolve(name + ".jpg"), hidden);
-        images.add(new PreviewImage(page, image.getWidth(), image.getHeight(), name + ".jpg", hidden));
+    private void save(int page, BufferedImage image, boolean hidden) throws IOException {
+        String name = name();
+        Pixels.save(image, folder.resolve(name), hidden);
+        images.add(new PreviewImage(page, image.getWidth(), image.getHeight(), name, hidden));
     }
 
     static void removeOlder(Path folder) throws IOException {
-        try (DirectoryStream<Path> older = Files.newDirectoryStream(folder, "{cover,page-*}.jpg")) {
+        try (DirectoryStream<Path> older = Files.newDirectoryStream(folder, "*.{jpg,webp}")) {
             for (Path image : older) Files.delete(image);
         }
     }

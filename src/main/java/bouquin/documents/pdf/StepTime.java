@@ -19,6 +19,7 @@ record StepTime(long stepMillis, long graceMillis, long pageMillis, long silence
             case HIDE -> new StepTime(22_000, 5_000, 2_500, 8_000);
             case DRAW -> new StepTime(12_000, 2_000, 12_000, 14_000);
             case REDACT -> new StepTime(35_000, 3_000, 0, 30_000);
+            case PLATE -> new StepTime(8_000, 1_000, 8_000, 9_000);
             case PREPARE, STAMP -> new StepTime(18_000, 2_000, 0, 20_000);
         };
     }

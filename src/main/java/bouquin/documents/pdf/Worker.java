@@ -90,6 +90,8 @@ public final class Worker {
             case PREPARE -> Master.prepare(folder.resolve(Press.DISARMED), folder.resolve(Press.MASTER));
             case DRAW -> Showing.one(ask);
             case REDACT -> Redact.run(ask, this::progress);
+            case PLATE ->
+                Plates.draw(ask.plate(), Path.of(ask.source()), folder, Deadline.inMillis(ask.millis()), this::spoil);
             case STAMP -> Stamp.stamp(Path.of(ask.source()), ask.mark(), folder);
         };
     }

@@ -33,6 +33,8 @@ public final class Messages {
             "payments",
             "licensing",
             "catalog",
+            "glimpses",
+            "readingroom",
             "search",
             "pricing",
             "library",

@@ -36,15 +36,25 @@ class ShowingTest {
     void aFreePageComesInThreeWidthsAndTheFirstIsTheCover() throws IOException {
         Previews shown = run(Step.SHOW, Set.of(3), 60_000);
         assertEquals(
-                List.of("cover.jpg", "page-0003-480.jpg", "page-0003-120.jpg", "page-0003-960.jpg"),
-                shown.images().stream().map(PreviewImage::file).toList());
-        assertEquals(960, image("page-0003-960.jpg").getWidth());
+                List.of(320, 480, 120, 960),
+                shown.images().stream().map(PreviewImage::width).toList());
+        assertEquals(960, image(file(shown, 960)).getWidth());
+    }
+
+    @Test
+    void theNameOfAnImageTellsNothing() throws IOException {
+        List<PreviewImage> images = run(Step.SHOW, Set.of(2, 3), 60_000).images();
+        images.forEach(image -> assertTrue(image.file().matches("[0-9a-f]{32}[.]jpg"), image.file()));
+        assertEquals(
+                images.size(),
+                images.stream().map(PreviewImage::file).distinct().count());
     }
 
     @Test
     void lettersOfAFreePageStandOut() throws IOException {
-        run(Step.SHOW, Set.of(3), 60_000);
-        assertTrue(sharpestStep(image("page-0003-480.jpg")) > 100);
+        Previews shown = run(Step.SHOW, Set.of(3), 60_000);
+        assertTrue(sharpestStep(image(file(shown, 480))) > 100);
+        assertTrue(Destroyed.detail(image(file(shown, 480))) > 3 * Destroyed.DETAIL_MAX);
     }
 
     @Test
@@ -53,6 +63,7 @@ class ShowingTest {
         assertEquals(4 * 2, hidden.images().size());
         for (PreviewImage preview : hidden.images()) {
             assertTrue(preview.hidden());
+            assertTrue(Destroyed.detail(image(preview.file())) <= Destroyed.DETAIL_MAX, preview.file());
             if (preview.width() == 480) {
                 int step = sharpestStep(image(preview.file()));
                 assertTrue(step < STEP_WITHOUT_LETTERS_MAX, preview.file() + " has a step of " + step);
@@ -86,15 +97,17 @@ class ShowingTest {
         assertTrue(touched > 200, "only " + touched + " pixels");
     }
 
-    @Test
-    void onlyATinyImageCountsAsDestroyed() {
-        BufferedImage large = new BufferedImage(480, 600, BufferedImage.TYPE_INT_RGB);
-        assertThrows(IllegalArgumentException.class, () -> Pixels.destroyed(large));
-    }
-
     private Previews run(Step step, Set<Integer> free, long millis) throws IOException {
         Ask ask = new Ask(step, null, folder.toString(), free, Set.of(), 2_000, null, millis, 60_000);
         return new Showing(ask, (done, total) -> {}, () -> {}).run();
+    }
+
+    private static String file(Previews previews, int width) {
+        return previews.images().stream()
+                .filter(image -> image.width() == width)
+                .findFirst()
+                .orElseThrow()
+                .file();
     }
 
     private BufferedImage image(String file) throws IOException {
