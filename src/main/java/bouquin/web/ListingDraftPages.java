@@ -58,7 +58,7 @@ public class ListingDraftPages {
     public View progress(@PathParam("id") String id) {
         ListingView listing = own(id);
         DocumentView document = catalog.document(listing.id(), frame.visitor());
-        return View.of("catalog/progress", frame, "listing", listing, "document", document);
+        return View.of("catalog/progress", frame, "listing", listing, "document", document, "fragment", true);
     }
 
     /** The card as buyers will see it, as a fragment that follows the typing. */

@@ -43,7 +43,7 @@ final class Story {
     }
 
     /** The page tells by itself when the document is ready; whoever has no scripts looks again. */
-    private static void waitUntilPressed(Person seller) {
+    static void waitUntilPressed(Person seller) {
         String draft = seller.page.url();
         for (int tries = 0; tries < 60 && !seller.sees("#title"); tries++) {
             seller.page.waitForTimeout(500);
