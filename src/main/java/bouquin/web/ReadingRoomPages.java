@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** Reading in the browser what one has bought. Before the first page people are told what reading it means. */
-@Path(Frame.LANG + "/library/{licence}")
+@Path(Frame.LANG + "/library")
 @RequestScoped
 @Produces(View.HTML)
 public class ReadingRoomPages {
@@ -37,7 +37,7 @@ public class ReadingRoomPages {
     ReadingRoom room;
 
     @GET
-    @Path("read")
+    @Path("{licence}/read")
     public Response read(
             @PathParam("licence") String licence,
             @QueryParam("page") String page,
@@ -62,7 +62,7 @@ public class ReadingRoomPages {
 
     /** The reader has been told, and begins. */
     @POST
-    @Path("reading")
+    @Path("{licence}/reading")
     public Response begin(@PathParam("licence") String licence) {
         room.begin(LicenceId.parse(licence), frame.visitor());
         return Response.seeOther(URI.create(frame.url("/library/" + licence + "/read")))
@@ -70,7 +70,7 @@ public class ReadingRoomPages {
     }
 
     @GET
-    @Path("pages/{page: [0-9]{1,5}}.jpg")
+    @Path("{licence}/pages/{page: [0-9]{1,5}}.jpg")
     @Produces({"image/jpeg", View.HTML})
     public Response plate(
             @PathParam("licence") String licence,

@@ -63,6 +63,7 @@ class ReadingJourneyIT {
         reader.page.locator("aside input[name=q]").fill("quays readers");
         reader.press("aside .search button");
         reader.waitFor(".glimpses mark").shows("found");
+        assertTrue(Booklet.text(reader.download("a[href$='/copy']")).contains(title));
         reader.open("/library").press("a[href$='/read']").waitFor(".plate img");
         assertEquals("3", reader.page.locator("#page").inputValue(), "where they were last");
         assertFalse(reader.sees("#before"));
