@@ -25,7 +25,7 @@ final class Check {
         Path partial = folder.resolve(Press.DISARMED + ".part");
         try (PDDocument document = Opening.stranger(Path.of(ask.source()))) {
             Checked checked = disarm(document, ask.pagesMax(), Deadline.inMillis(ask.millis()));
-            document.save(partial.toFile());
+            document.save(partial.toFile(), Conformance.of(document).compression(document));
             Files.move(partial, folder.resolve(Press.DISARMED), StandardCopyOption.ATOMIC_MOVE);
             return checked;
         } catch (Rejected | Deadline.Passed refused) {
@@ -47,6 +47,7 @@ final class Check {
         Annotations.settle(document);
         for (PDPage page : document.getPages()) Allowed.only(Allowed.IN_PAGES, page.getCOSObject());
         Disarming.of(trailer, deadline);
+        Conformance.of(document).giveProfile(document);
         return new Checked(pages, signed);
     }
 }

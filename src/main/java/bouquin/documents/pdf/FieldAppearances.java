@@ -3,6 +3,8 @@ package bouquin.documents.pdf;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -10,6 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDFieldFactory;
@@ -23,6 +26,9 @@ final class FieldAppearances {
             List.of(COSName.FT, COSName.V, COSName.FF, COSName.DA, COSName.Q, COSName.MAX_LEN, COSName.OPT, COSName.I);
     private static final int DEPTH_MAX = 32;
     private static final int PASSWORD = 1 << 13, PUSH_BUTTON = 1 << 16;
+    private static final int MULTILINE = 1 << 12;
+    private static final double LINE_HEIGHT = 1.2;
+    private static final Pattern TYPE_SIZE = Pattern.compile("/\\S+\\s+(\\d{1,4}(?:\\.\\d{1,4})?)\\s+Tf");
     private static final Set<String> WITH_TEXT = Set.of("Tx", "Ch");
 
     private final PDDocument document;
@@ -82,6 +88,7 @@ final class FieldAppearances {
     /** In the field's own type, else in Helvetica, else in one with more letters; what can't be written stays as it was. */
     private void write(COSDictionary widget) throws IOException {
         COSBase before = widget.getItem(COSName.AP);
+        fit(widget);
         if (written(widget)) return;
         for (String type : fonts.substitutes()) {
             widget.removeItem(COSName.AP);
@@ -89,6 +96,16 @@ final class FieldAppearances {
             if (written(widget)) return;
         }
         widget.setItem(COSName.AP, before);
+    }
+
+    /** Type that is too large for its field would be cut off; a size of 0 means that it is fitted. */
+    private void fit(COSDictionary widget) {
+        String look = widget.getString(COSName.DA, form.getDefaultAppearance());
+        Matcher size = TYPE_SIZE.matcher(look);
+        if (!size.find() || !(widget.getDictionaryObject(COSName.RECT) instanceof COSArray sides)) return;
+        if (Double.parseDouble(size.group(1)) * LINE_HEIGHT <= new PDRectangle(sides).getHeight()) return;
+        widget.setString(COSName.DA, look.substring(0, size.start(1)) + "0" + look.substring(size.end(1)));
+        widget.setInt(COSName.FF, widget.getInt(COSName.FF, 0) & ~MULTILINE);
     }
 
     private boolean written(COSDictionary widget) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -55,8 +54,7 @@ public final class Master {
             List<PageFrame> frames = FreeEdge.frames(document);
             first.make(document);
             List<SlotStream> streams = MarkedPages.in(document, frames, (kind, page) -> MarkText.blank(kind));
-            SlotRun.number(streams, document.getDocument());
-            document.save(master.toFile(), CompressParameters.DEFAULT_COMPRESSION);
+            SlotRun.save(streams, document, master);
             List<Slot> slots = SlotRun.find(streams, master);
             Manifest manifest = new Manifest(Files.size(master), Sha256.of(master), pages, slots);
             return new Written(manifest, frames);

@@ -2,11 +2,14 @@ package bouquin.documents.pdf;
 
 import bouquin.documents.Slot;
 import bouquin.documents.pdf.MarkedPages.SlotStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,18 +19,37 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Brings the slots of a file together. PDFBox writes streams in the order of their object numbers, so the streams with slots
- * get consecutive numbers above all others; where they landed is read from the cross-reference table of the saved file.
+ * get consecutive numbers above all others, or are written before all others; where they landed is read from the cross-reference table of the saved file.
  */
 final class SlotRun {
     private static final int DICTIONARY_BYTES_MAX = 1024;
 
     private SlotRun() {}
 
-    static void number(List<SlotStream> streams, COSDocument document) {
+    static void save(List<SlotStream> streams, PDDocument document, Path file) throws IOException {
+        Conformance conformance = Conformance.of(document);
+        CompressParameters compression = conformance.compression(document);
+        if (conformance.isClassic()) saveClassic(streams, document, file);
+        else {
+            number(streams, document.getDocument());
+            document.save(file.toFile(), compression);
+        }
+    }
+
+    private static void saveClassic(List<SlotStream> streams, PDDocument document, Path file) throws IOException {
+        List<COSStream> first = streams.stream().map(SlotStream::stream).toList();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            new ClassicWriter(out, first).write(document);
+        }
+    }
+
+    private static void number(List<SlotStream> streams, COSDocument document) {
         long highest = document.getHighestXRefObjectNumber();
         for (SlotStream slot : streams) slot.stream().setKey(new COSObjectKey(++highest, 0));
         document.setHighestXRefObjectNumber(highest);

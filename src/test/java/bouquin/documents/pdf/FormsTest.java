@@ -80,6 +80,17 @@ class FormsTest {
     }
 
     @Test
+    void typeThatIsTooLargeForItsFieldIsFitted() throws IOException {
+        check(form("", TEXT.replace("620", "608") + "/V (Aline)"));
+        try (PDDocument document = disarmed()) {
+            BufferedImage page = draw(document);
+            int above = 842 - 609, below = 842 - 599;
+            for (int x = 72; x < 272; x++) assertTrue(page.getRGB(x, above) == -1 && page.getRGB(x, below) == -1);
+        }
+        assertTrue(text().contains("Aline"));
+    }
+
+    @Test
     void aValueThatChangedSinceItWasDrawnIsWrittenAnew() throws IOException {
         look(10, "/Tx BMC BT /Helv 12 Tf 2 6 Td (Before) Tj ET EMC");
         check(form("/NeedAppearances true", TEXT + "/V (After) /AP << /N 10 0 R >>"));
