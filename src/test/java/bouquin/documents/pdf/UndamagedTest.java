@@ -181,7 +181,7 @@ class UndamagedTest {
         return copy.getDocumentCatalog();
     }
 
-    private static RawPdf rich() {
+    static RawPdf rich() {
         RawPdf pdf = new RawPdf();
         pdf.catalog(
                 "/Lang (fr-FR) /PageLayout /TwoPageRight /PageMode /UseOutlines /ViewerPreferences << /DisplayDocTitle true >>"
