@@ -100,7 +100,7 @@ class ListingPageTest {
                 .toList();
     }
 
-    private static ListingView listing(ListingState state, String title, Money price) {
+    static ListingView listing(ListingState state, String title, Money price) {
         ListingDetails details = new ListingDetails(
                 title, "Un résumé.", "law-public", Level.LICENCE, "fr", List.of("droit"), price, new TreeSet<>());
         return new ListingView(

@@ -41,8 +41,17 @@ final class MarkedSequences {
     private final Deque<Sequence> open = new ArrayDeque<>();
     private final Set<Integer> touchedIds = new HashSet<>();
 
-    void begin(ContentFrame frame, int from, List<COSBase> operands, COSDictionary properties) {
-        open.push(new Sequence(frame, from, operands, properties));
+    void begin(ContentFrame frame, int from, List<COSBase> operands, PDResources resources) {
+        if (operands.size() > 1 && operands.get(1) instanceof COSName name) frame.use(COSName.PROPERTIES, name);
+        open.push(new Sequence(frame, from, operands, properties(operands, resources)));
+    }
+
+    private static COSDictionary properties(List<COSBase> operands, PDResources resources) {
+        if (operands.size() < 2) return null;
+        if (operands.get(1) instanceof COSDictionary inline) return inline;
+        if (!(operands.get(1) instanceof COSName name) || resources == null) return null;
+        COSDictionary all = resources.getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+        return all == null ? null : all.getCOSDictionary(name);
     }
 
     void touch() {
