@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Where a seller looks at what may be confidential in a document, page by page, and blacks it out. */
-@Path(Frame.LANG + "/selling/{id}")
+@Path(Frame.LANG + "/selling")
 @RequestScoped
 @Produces(View.HTML)
 public class HintPages {
@@ -47,14 +47,14 @@ public class HintPages {
     Redaction redaction;
 
     @GET
-    @Path("hints")
+    @Path("{id}/hints")
     public View show(@PathParam("id") String id, @QueryParam("page") String page) {
         return view(own(id), page, Form.empty());
     }
 
     /** Turns to another page and keeps what is ticked, drawn and written. */
     @POST
-    @Path("hints")
+    @Path("{id}/hints")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public View turn(@PathParam("id") String id, MultivaluedMap<String, String> fields) {
         Form form = Form.sent(fields);
@@ -63,7 +63,7 @@ public class HintPages {
     }
 
     @POST
-    @Path("redactions")
+    @Path("{id}/redactions")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response redact(@PathParam("id") String id, MultivaluedMap<String, String> fields) {
         AccountId account = frame.visitor().requireAccount();
@@ -84,7 +84,7 @@ public class HintPages {
 
     /** A page at a readable size, also a hidden one, for its owner alone. */
     @GET
-    @Path("pages/{page: [0-9]{1,5}}.jpg")
+    @Path("{id}/pages/{page: [0-9]{1,5}}.jpg")
     @Produces("image/jpeg")
     public Response image(@PathParam("id") String id, @PathParam("page") int page) {
         DrawnPage drawn = documents.ownPage(own(id).documentId(), page);

@@ -75,7 +75,8 @@ final class HintScan {
                 .filter(entry -> entry.getKey().kind() != HintKind.PHONE
                         || Phones.isPhone(entry.getValue().text(), language))
                 .map(entry -> hint(entry.getKey().kind(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Hint::page))
+                .sorted(Comparator.comparingInt(Hint::page)
+                        .thenComparingDouble(hint -> hint.places().get(0).y()))
                 .limit(Hint.HINTS_MAX)
                 .toList();
     }
