@@ -45,14 +45,14 @@ public class GlimpsesResource {
      * @param total pages that hold all of the words; the first 20 are told
      * @param spent enough of the document was shown to this address today
      */
-    public record Answer(List<Item> items, int total, boolean spent) {}
+    public record GlimpsesAnswer(List<GlimpseAnswer> items, int total, boolean spent) {}
 
     /** A page with the words. @param snippet at most 120 characters, null when none is shown; at most three are */
-    public record Item(int page, int hits, boolean free, String snippet) {
-        static Item of(Glimpse glimpse) {
+    public record GlimpseAnswer(int page, int hits, boolean free, String snippet) {
+        static GlimpseAnswer of(Glimpse glimpse) {
             String snippet =
                     glimpse.passage() == null ? null : glimpse.passage().text();
-            return new Item(glimpse.page(), glimpse.hits(), glimpse.free(), snippet);
+            return new GlimpseAnswer(glimpse.page(), glimpse.hits(), glimpse.free(), snippet);
         }
     }
 
@@ -67,7 +67,8 @@ public class GlimpsesResource {
         ListingId listing = ListingId.parse(id);
         GlimpsesView found =
                 glimpses.look(catalog.document(listing, current.get()).id(), query, client.of(request));
-        Answer answer = new Answer(found.items().stream().map(Item::of).toList(), found.total(), found.spent());
+        GlimpsesAnswer answer = new GlimpsesAnswer(
+                found.items().stream().map(GlimpseAnswer::of).toList(), found.total(), found.spent());
         return Response.ok(answer).header("Cache-Control", "private, no-store").build();
     }
 }

@@ -37,12 +37,12 @@ public class ReadingRoomResource {
     CurrentVisitor current;
 
     /** Pages with the words, at most 200. @param total all of them */
-    public record Answer(List<Item> items, int total) {}
+    public record SearchAnswer(List<FoundPageAnswer> items, int total) {}
 
     /** A page with the words. @param snippets where they stand, at most three */
-    public record Item(int page, int hits, List<String> snippets) {
-        static Item of(FoundPage page) {
-            return new Item(
+    public record FoundPageAnswer(int page, int hits, List<String> snippets) {
+        static FoundPageAnswer of(FoundPage page) {
+            return new FoundPageAnswer(
                     page.page(),
                     page.hits(),
                     page.passages().stream().map(Passage::text).toList());
@@ -66,8 +66,9 @@ public class ReadingRoomResource {
     @Path("{id}/search")
     public Response search(@PathParam("id") String id, @QueryParam("q") @DefaultValue("") String query) {
         List<FoundPage> found = room.search(LicenceId.parse(id), session(), query);
-        List<Item> items = found.stream().limit(ITEMS_MAX).map(Item::of).toList();
-        return Response.ok(new Answer(items, found.size()))
+        List<FoundPageAnswer> items =
+                found.stream().limit(ITEMS_MAX).map(FoundPageAnswer::of).toList();
+        return Response.ok(new SearchAnswer(items, found.size()))
                 .header("Cache-Control", "private, no-store")
                 .build();
     }
