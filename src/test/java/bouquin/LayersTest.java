@@ -40,6 +40,7 @@ class LayersTest {
             "library",
             "glimpses",
             "readingroom",
+            "sheets",
             "community",
             "checkout",
             "moderation",
@@ -59,6 +60,7 @@ class LayersTest {
             "search",
             "pricing",
             "library",
+            "sheets",
             "community",
             "checkout",
             "moderation");
@@ -81,6 +83,7 @@ class LayersTest {
             Map.entry("library", Set.of("identity", "documents", "licensing", "catalog")),
             Map.entry("glimpses", Set.of("documents")),
             Map.entry("readingroom", Set.of("identity", "documents", "licensing", "library")),
+            Map.entry("sheets", Set.of("identity", "documents", "catalog")),
             Map.entry("community", Set.of("identity", "catalog", "licensing")),
             Map.entry(
                     "checkout",

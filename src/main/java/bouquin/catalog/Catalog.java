@@ -1,9 +1,11 @@
 package bouquin.catalog;
 
+import bouquin.documents.DocumentCard;
 import bouquin.documents.DocumentId;
 import bouquin.documents.DocumentState;
 import bouquin.documents.DocumentView;
 import bouquin.documents.Documents;
+import bouquin.documents.FreePages;
 import bouquin.documents.PageImage;
 import bouquin.identity.AccountId;
 import bouquin.identity.Identity;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,6 +65,40 @@ public class Catalog {
         listings.add(listing);
         freePages(listing);
         return listing.id();
+    }
+
+    /**
+     * The document's listing, or a draft that says nothing yet.
+     *
+     * @throws Rejected as {@link #draft}
+     */
+    public ListingId begin(AccountId account, DocumentId document) {
+        return listings.live(document)
+                .filter(listing -> listing.isOf(account))
+                .map(Listing::id)
+                .orElseGet(() -> draft(account, DraftListing.of(document)));
+    }
+
+    /**
+     * What stands against a draft that says this; nothing is changed.
+     *
+     * @param pages of its document, 0 as long as nobody knows
+     */
+    public List<Rejected.Fault> faults(ListingDetails said, int pages) {
+        ListingDetails details = said.cleaned().over(ListingDetails.NONE);
+        Faults faults = Wording.ofDraft(details, categories::has);
+        boolean choosable = faults.found().isEmpty() && details.freePages() != null && pages > 0;
+        if (choosable) faults.check("freePages", () -> FreePages.require(details.freePages(), pages));
+        return faults.found();
+    }
+
+    /** Documents of a seller for which no listing was ever begun, newest first. */
+    public List<DocumentCard> notOffered(AccountId account) {
+        Set<DocumentId> offered =
+                listings.ofSeller(account).stream().map(Listing::documentId).collect(Collectors.toSet());
+        return documents.ofOwner(account.value()).stream()
+                .filter(document -> !offered.contains(document.id()))
+                .toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The table of listings. */
 @ApplicationScoped
@@ -68,6 +69,14 @@ class Listings {
         return em.createQuery("select l from Listing l where l.documentId = :document", Listing.class)
                 .setParameter("document", document.value())
                 .getResultList();
+    }
+
+    /** The listing that isn't withdrawn. */
+    Optional<Listing> live(DocumentId document) {
+        return em.createQuery("select l from Listing l where l.liveDocumentId = :document", Listing.class)
+                .setParameter("document", document.value())
+                .getResultStream()
+                .findFirst();
     }
 
     List<Listing> ofSeller(AccountId seller) {

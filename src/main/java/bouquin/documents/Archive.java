@@ -1,6 +1,7 @@
 package bouquin.documents;
 
 import bouquin.kernel.Rejected;
+import bouquin.platform.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
 /** All documents: the only one with the EntityManager. */
 @ApplicationScoped
 class Archive {
+    private static final int OF_OWNER_MAX = 5_000;
+
     @PersistenceContext
     EntityManager em;
 
@@ -42,6 +45,41 @@ class Archive {
     private static Document found(Document document) {
         if (document == null) throw Rejected.notFound("documents.unknown");
         return document;
+    }
+
+    /** Newest first. */
+    List<DocumentCard> ofOwner(String owner) {
+        Set<String> proposed = proposedRedactions(owner);
+        return em.createQuery(
+                        "select d.id, d.name, d.state, d.pages, d.refusal, d.receivedAt from Document d"
+                                + " where d.owner = :owner order by d.id desc",
+                        Object[].class)
+                .setParameter("owner", owner)
+                .setMaxResults(OF_OWNER_MAX)
+                .getResultStream()
+                .filter(row -> !proposed.contains((String) row[0]))
+                .map(Archive::card)
+                .toList();
+    }
+
+    /** Redacted documents that did not take the place of theirs. */
+    private Set<String> proposedRedactions(String owner) {
+        List<?> ids = em.createNativeQuery("select r.document_id from documents_redaction r"
+                        + " join documents_document source on source.id = r.source_id where source.owner = ?")
+                .setParameter(1, owner)
+                .getResultList();
+        return ids.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    private static DocumentCard card(Object[] row) {
+        Refusal refusal = row[4] == null ? null : Json.read((String) row[4], Refusal.class);
+        return new DocumentCard(
+                new DocumentId((String) row[0]),
+                (String) row[1],
+                (DocumentState) row[2],
+                (Integer) row[3],
+                refusal,
+                (Instant) row[5]);
     }
 
     long waiting(String owner) {

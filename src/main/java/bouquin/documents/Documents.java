@@ -109,6 +109,16 @@ public class Documents {
         return archive.get(id).view();
     }
 
+    /** What a file is called here, whatever path or characters it was sent with. */
+    public static String fileName(String sent) {
+        return UploadName.clean(sent);
+    }
+
+    /** What somebody has handed in, newest first, at most 5,000; without redacted ones that are only proposed. */
+    public List<DocumentCard> ofOwner(String owner) {
+        return archive.ofOwner(owner);
+    }
+
     /**
      * The owner decides which pages everybody may read. Other pages can't be read from this moment on; pictures of newly
      * freed pages follow within seconds.

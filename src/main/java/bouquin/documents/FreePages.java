@@ -1,5 +1,6 @@
 package bouquin.documents;
 
+import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -18,6 +19,15 @@ public final class FreePages {
     /** How many the seller may choose: at most half, and never more than 20. */
     public static int most(int pages) {
         return PageNumbers.freeMax(pages);
+    }
+
+    /**
+     * Whether a seller may choose these.
+     *
+     * @throws bouquin.kernel.Rejected INVALID {@code documents.freePages.*}
+     */
+    public static void require(Collection<Integer> chosen, int pages) {
+        PageNumbers.requireFree(chosen, pages);
     }
 
     /** The proposal for a document of so many pages, as page numbers from 1. */

@@ -22,6 +22,10 @@ public final class Faults {
         return this;
     }
 
+    public List<Rejected.Fault> found() {
+        return List.copyOf(found);
+    }
+
     /** @throws Rejected when anything was found */
     public void throwIfAny() {
         if (!found.isEmpty()) throw Rejected.fields(found);

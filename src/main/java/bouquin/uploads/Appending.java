@@ -24,12 +24,16 @@ class Appending {
 
     void append(AppendBytes command, UploadView upload, InputStream in) throws IOException {
         String key = steps.begin(command);
+        if (command.offset() < upload.length()) deliver(command, upload, key, in);
+        finishing.finish(command.id());
+    }
+
+    private void deliver(AppendBytes command, UploadView upload, String key, InputStream in) throws IOException {
         try (PartFile part = parts.take(key)) {
             steps.begin(command); // once more, now that nobody else can change it
             new Delivery(command, upload.length(), part, (from, to) -> advance(command, upload, part, from, to))
                     .take(in);
         }
-        finishing.finish(command.id());
     }
 
     private void advance(AppendBytes command, UploadView upload, PartFile part, long from, long to) throws IOException {

@@ -53,7 +53,7 @@ public class Uploads {
 
     /**
      * Appends bytes. Those that are acknowledged outlive any crash; the last one makes the upload a document, or tells
-     * why it can't be one. When too many documents are in the press, it stays WHOLE and becomes one later.
+     * why it can't be one; no bytes at the end of a whole upload ask for that again. When too many documents are in the press, it stays WHOLE and becomes one later.
      *
      * @return how the upload stands then
      * @throws Rejected NOT_FOUND; GONE {@code uploads.expired}; CONFLICT {@code uploads.offset} with the right one; LOCKED

@@ -11,9 +11,11 @@ import bouquin.identity.AccountId;
 import bouquin.identity.Role;
 import bouquin.kernel.Rejected;
 import bouquin.platform.http.Multipart;
+import bouquin.uploads.Uploads;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -42,12 +44,23 @@ public class SellingPages {
     @Inject
     Documents documents;
 
+    @Inject
+    Uploads uploads;
+
     @GET
     public Response desk() {
         AccountId account = frame.visitor().requireAccount();
         if (!frame.visitor().is(Role.SELLER)) return to("/sell");
-        return Response.ok(View.of("catalog/selling", frame, "listings", catalog.ofSeller(account)))
-                .build();
+        View desk = View.of(
+                "catalog/selling",
+                frame,
+                "listings",
+                catalog.ofSeller(account),
+                "unfinished",
+                uploads.open(account.value()),
+                "waiting",
+                catalog.notOffered(account));
+        return Response.ok(desk).build();
     }
 
     /** Takes one PDF in, begins its listing, and leads to where it is completed. */
@@ -65,6 +78,15 @@ public class SellingPages {
             return to("/selling/" + catalog.draft(account, DraftListing.of(document)));
         }
         throw Rejected.invalid("catalog.noFile");
+    }
+
+    /** Leads to the listing of a document that was taken in already. */
+    @POST
+    @Path("drafts")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response begin(@FormParam("documentId") String document) {
+        AccountId account = frame.visitor().require(Role.SELLER);
+        return to("/selling/" + catalog.begin(account, DocumentId.parse(document)));
     }
 
     @POST

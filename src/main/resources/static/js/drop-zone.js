@@ -1,18 +1,26 @@
-/** Sends dropped or chosen files one after another with their progress; without it, the form inside works as it is. */
+/** Takes dropped or chosen files and sends two at a time; without it, the form inside works as it is. */
+const AT_ONCE = 2;
+
 class DropZone extends HTMLElement {
   connectedCallback() {
-    this.form = this.querySelector("form");
-    this.input = this.querySelector("input[type=file]");
     this.list = this.querySelector(".uploads");
-    this.queue = Promise.resolve();
     this.classList.add("ready");
-    this.input.addEventListener("change", () => this.take(this.input.files));
+    for (const input of this.querySelectorAll("input[type=file]")) input.addEventListener("change", () => this.chosen(input));
     this.addEventListener("dragover", event => this.hover(event, true));
     this.addEventListener("dragleave", event => this.hover(event, false));
     this.addEventListener("drop", event => {
       this.hover(event, false);
-      this.take(event.dataTransfer.files);
+      this.take([...event.dataTransfer.files]);
     });
+    this.addEventListener("upload", event => this.moved(event.target, event.detail));
+  }
+
+  get token() {
+    return this.querySelector("[name=csrf]").value;
+  }
+
+  get lines() {
+    return [...this.list.querySelectorAll("upload-line")];
   }
 
   hover(event, over) {
@@ -20,71 +28,58 @@ class DropZone extends HTMLElement {
     this.classList.toggle("over", over);
   }
 
+  chosen(input) {
+    const files = [...input.files];
+    input.value = "";
+    this.take(input.webkitdirectory ? files.filter(file => this.fits(file.name.toLowerCase())) : files);
+  }
+
+  /** Of a folder only what could be a document is taken. */
+  fits(name) {
+    return this.querySelector("[name=file]").accept.split(",").some(end => end.startsWith(".") && name.endsWith(end));
+  }
+
   take(files) {
-    const several = files.length > 1 || this.list.children.length > 0;
-    for (const file of [...files]) {
-      const line = this.line(file.name);
-      this.queue = this.queue.then(() => this.send(file, line)).then(url => this.done(line, url, several), fault => this.failed(line, fault));
+    const key = file => customElements.get("upload-line").key(file, this);
+    for (const file of files) {
+      if (this.lines.some(line => line.key === key(file) && line.state !== "sent")) continue;
+      this.list.append(this.querySelector("template").content.cloneNode(true));
+      this.list.lastElementChild.firstElementChild.take(file, this);
     }
-    this.input.value = "";
   }
 
-  line(name) {
-    const line = document.createElement("li");
-    line.append(this.span("upload-name", name), this.span("upload-state", this.dataset.waiting), document.createElement("progress"));
-    line.lastChild.max = 1;
-    line.lastChild.value = 0;
-    line.lastChild.setAttribute("aria-label", name);
-    this.list.append(line);
-    return line;
+  moved(line, detail) {
+    if (line.state === "sent") this.sent(line, detail.document);
+    if (line.state === "cancelled") this.left(line);
+    const sending = this.lines.filter(other => other.state === "sending").length;
+    if (sending < AT_ONCE) this.lines.find(other => other.state === "waiting")?.start();
   }
 
-  span(kind, text) {
-    const span = document.createElement("span");
-    span.className = kind;
-    span.textContent = text;
-    return span;
-  }
-
-  /** Answers the address of the page that the server leads to; fails with the server's own words. */
-  send(file, line) {
-    const body = new FormData(this.form);
-    body.set("file", file, file.name);
-    return new Promise((resolve, reject) => {
-      const request = new XMLHttpRequest();
-      request.open("POST", this.form.action);
-      request.responseType = "document";
-      request.upload.addEventListener("progress", event => this.progress(line, event));
-      request.addEventListener("load", () => request.status < 400 ? resolve(request.responseURL) : reject(this.words(request.response)));
-      request.addEventListener("error", () => reject(this.dataset.failed));
-      request.send(body);
-    });
-  }
-
-  progress(line, event) {
-    if (!event.lengthComputable) return;
-    line.querySelector("progress").value = event.loaded / event.total;
-    line.querySelector(".upload-state").textContent = Math.round(100 * event.loaded / event.total) + " %";
-  }
-
-  words(page) {
-    const said = page?.querySelector(".notice.fault li, .notice.fault, .lone p:not(.lone-code)");
-    return said ? said.textContent.trim() : this.dataset.failed;
-  }
-
-  done(line, url, several) {
-    if (!several && this.list.children.length === 1) return location.assign(url);
+  /** Where documents get a listing each, a single one leads there and several offer it. */
+  async sent(line, documentId) {
+    const focused = line.contains(document.activeElement);
+    line.querySelector(".upload-actions").remove();
+    line.show(1);
+    if (!this.dataset.begin) return;
+    const url = await this.listing(documentId);
+    if (url && this.lines.length === 1) return location.assign(url);
     const link = document.createElement("a");
-    link.href = url;
-    link.textContent = this.dataset.open;
-    line.querySelector("progress").remove();
-    line.querySelector(".upload-state").replaceChildren(this.dataset.sent + " · ", link);
+    link.href = url ?? location.href;
+    line.label(link, this.dataset.open);
+    line.querySelector(".upload-state").append(" · ", link);
+    if (focused) link.focus();
   }
 
-  failed(line, fault) {
-    line.classList.add("wrong");
-    line.querySelector("progress").remove();
-    line.querySelector(".upload-state").textContent = fault;
+  /** Answers the address of the document's listing, or nothing: then the page offers to begin it when it is loaded again. */
+  async listing(documentId) {
+    const body = new URLSearchParams({ csrf: this.token, documentId });
+    const answer = await fetch(this.dataset.begin, { method: "POST", body }).catch(() => null);
+    return answer?.ok && answer.redirected ? answer.url : null;
+  }
+
+  left(line) {
+    line.parentElement.remove();
+    this.querySelector("input[type=file]").focus();
   }
 }
 

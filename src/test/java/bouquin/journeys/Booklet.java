@@ -1,9 +1,11 @@
 package bouquin.journeys;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A document that somebody in a story has written. */
@@ -25,6 +28,26 @@ final class Booklet {
         try (PDDocument document = new PDDocument()) {
             for (int page = 1; page <= 6; page++) page(document, title, page);
             Path file = Files.createTempFile("booklet", ".pdf");
+            document.save(file.toFile());
+            return file;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The same with a picture that can't be compressed: about 3 MB. */
+    static Path illustrated(String title) {
+        Random random = new Random(title.hashCode());
+        BufferedImage noise = new BufferedImage(1000, 1000, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 1_000_000; i++) noise.setRGB(i % 1000, i / 1000, random.nextInt());
+        try (PDDocument document = new PDDocument()) {
+            for (int page = 1; page <= 4; page++) page(document, title, page);
+            PDPage page = document.getPage(3);
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+                content.drawImage(LosslessFactory.createFromImage(document, noise), 64, 40, 120, 120);
+            }
+            Path file = Files.createTempDirectory("illustrated").resolve(title.replace(" ", "-") + ".pdf");
             document.save(file.toFile());
             return file;
         } catch (IOException broken) {

@@ -38,6 +38,7 @@ public final class Messages {
             "search",
             "pricing",
             "library",
+            "sheets",
             "community",
             "checkout",
             "moderation",

@@ -37,6 +37,13 @@ record Metadata(String sent, Map<String, String> values) {
         return "";
     }
 
+    /** A media type; nobody's is as long as that. */
+    String type() {
+        String type = first("filetype", "type");
+        if (type.length() > CreateUpload.TYPE_MAX) throw malformed();
+        return type;
+    }
+
     private static String decoded(String base64) {
         try {
             return new String(Base64.getDecoder().decode(base64.strip()), StandardCharsets.UTF_8);

@@ -24,11 +24,7 @@ final class TusHeaders {
     CreateUpload creation(String owner) {
         Metadata metadata = Metadata.parse(headers.getHeaderString("Upload-Metadata"));
         return new CreateUpload(
-                owner,
-                metadata.first("filename", "name"),
-                metadata.first("filetype", "type"),
-                number("Upload-Length"),
-                metadata.sent());
+                owner, metadata.first("filename", "name"), metadata.type(), number("Upload-Length"), metadata.sent());
     }
 
     /** Bytes that come with the creation itself. */

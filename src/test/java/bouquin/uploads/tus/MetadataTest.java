@@ -32,6 +32,13 @@ class MetadataTest {
     }
 
     @Test
+    void aTypeThatIsNoneIsRefused() {
+        assertThrows(
+                Rejected.class,
+                () -> Metadata.parse("filetype " + "YWFh".repeat(100)).type());
+    }
+
+    @Test
     void tooMuchIsRefused() {
         assertThrows(Rejected.class, () -> Metadata.parse("filename " + "YWFh".repeat(500)));
     }
