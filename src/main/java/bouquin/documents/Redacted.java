@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param pages that were blacked out
  * @param images of these, pages that could only be blacked out as images: their text can no longer be read or searched
- * @param elsewhere other pages on which some of the same words or images still stand
+ * @param elsewhere pages on which some of the same words or images still stand
  */
 public record Redacted(List<Integer> pages, List<Integer> images, List<Integer> elsewhere) {
     public Redacted {
