@@ -37,6 +37,7 @@ public final class PressPool implements Press, Platemaker, AutoCloseable {
 
     private final PressSettings settings;
     private final FontList fonts;
+    private final ClassArchive classes;
     private final Semaphore turns;
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
     private final AtomicInteger restarts = new AtomicInteger();
@@ -46,6 +47,7 @@ public final class PressPool implements Press, Platemaker, AutoCloseable {
     public PressPool(PressSettings settings) {
         this.settings = settings;
         this.fonts = new FontList(settings.folder());
+        this.classes = new ClassArchive(settings);
         this.turns = new Semaphore(settings.workers(), true);
     }
 
@@ -133,7 +135,7 @@ public final class PressPool implements Press, Platemaker, AutoCloseable {
         WorkerProcess worker = idle.poll();
         if (worker != null && worker.fit()) return worker;
         if (worker != null) worker.close();
-        return WorkerProcess.start(settings, fonts);
+        return WorkerProcess.start(settings, fonts, classes);
     }
 
     void lost(WorkerProcess worker, String how) {
@@ -144,7 +146,7 @@ public final class PressPool implements Press, Platemaker, AutoCloseable {
     /** A new worker for a file whose first one was lost. */
     WorkerProcess restart() {
         restarts.incrementAndGet();
-        return WorkerProcess.start(settings, fonts);
+        return WorkerProcess.start(settings, fonts, classes);
     }
 
     void giveBack(WorkerProcess worker) {

@@ -26,7 +26,7 @@ public final class Worker {
     private final PrintStream out;
     private boolean spoiled;
 
-    private Worker(PrintStream out) {
+    Worker(PrintStream out) {
         this.out = out;
     }
 
@@ -81,7 +81,7 @@ public final class Worker {
         }
     }
 
-    private Object run(Ask ask) throws IOException {
+    Object run(Ask ask) throws IOException {
         Path folder = Path.of(ask.folder());
         return switch (ask.step()) {
             case CHECK -> Check.run(ask);

@@ -7,6 +7,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How a worker is started: a small JVM that sees itself, its class path and its room. */
 final class WorkerCommand {
@@ -17,12 +18,28 @@ final class WorkerCommand {
 
     private WorkerCommand() {}
 
-    /** @param learns it is to find out which fonts this machine has before it says that it is there */
-    static ProcessBuilder builder(PressSettings settings, WorkerRoom room, boolean learns) {
+    /**
+     * @param classes archive of the worker's classes, if there is one
+     * @param learns it is to find out which fonts this machine has before it says that it is there
+     */
+    static ProcessBuilder builder(PressSettings settings, WorkerRoom room, Optional<Path> classes, boolean learns) {
         List<String> command = java(settings, room);
+        classes.ifPresent(archive -> command.add("-XX:SharedArchiveFile=" + archive));
         command.addAll(List.of("-cp", settings.classPath(), Worker.class.getName()));
         if (learns) command.add(Worker.LEARN);
-        return Confinement.ofThisMachine().builder(bounds(settings, room), command);
+        return Confinement.ofThisMachine().builder(bounds(settings, room, classes), command);
+    }
+
+    /** @param archive is written at the end: the classes that a worker needs */
+    static ProcessBuilder rehearsal(PressSettings settings, WorkerRoom room, Path archive) {
+        List<String> command = java(settings, room);
+        command.add("-XX:ArchiveClassesAtExit=" + archive);
+        command.addAll(List.of(
+                "-cp",
+                settings.classPath(),
+                Rehearsal.class.getName(),
+                room.temporary().toString()));
+        return Confinement.ofThisMachine().builder(bounds(settings, room, Optional.empty()), command);
     }
 
     private static List<String> java(PressSettings settings, WorkerRoom room) {
@@ -33,6 +50,8 @@ final class WorkerCommand {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
+                "-Xlog:disable", // the standard output is for answers only
+                "-Xlog:all=error:stderr",
                 "-XX:ErrorFile=" + room.temporary().resolve("crash.log"),
                 "-Djava.awt.headless=true",
                 "-Djava.net.useSystemProxies=false",
@@ -42,8 +61,9 @@ final class WorkerCommand {
                 "-Dorg.apache.pdfbox.rendering.UsePureJavaCMYKConversion=true"));
     }
 
-    static Bounds bounds(PressSettings settings, WorkerRoom room) {
+    static Bounds bounds(PressSettings settings, WorkerRoom room, Optional<Path> classes) {
         List<Path> readable = new ArrayList<>(List.of(JAVA));
+        classes.ifPresent(readable::add);
         for (String entry : settings.classPath().split(File.pathSeparator)) {
             readable.add(Path.of(entry));
             if (entry.endsWith(".jar"))

@@ -37,13 +37,13 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** @throws UncheckedIOException when Java can't be started or the folder can't be written */
-    static WorkerProcess start(PressSettings settings, FontList fonts) {
+    static WorkerProcess start(PressSettings settings, FontList fonts, ClassArchive classes) {
         try {
             Path folder = Files.createTempDirectory(
                     Files.createDirectories(settings.folder()).toRealPath(), "worker");
             WorkerRoom room = WorkerRoom.in(folder);
             boolean learns = fonts.bring(room.temporary());
-            ProcessBuilder builder = WorkerCommand.builder(settings, room, learns)
+            ProcessBuilder builder = WorkerCommand.builder(settings, room, classes.file(), learns)
                     .redirectError(folder.resolve("errors.log").toFile());
             WorkerProcess worker = new WorkerProcess(folder, room, builder.start());
             worker.listen();
