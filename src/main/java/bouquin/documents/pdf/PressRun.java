@@ -44,7 +44,7 @@ final class PressRun implements AutoCloseable {
     private static final int COPIES_AT_ONCE = 5;
 
     /** Readers save bytes by WebP, but sellers don't wait for it. */
-    private static final long WEBP_MILLIS_MAX = 3_000;
+    private static final long WEBP_MILLIS_MAX = 1_500;
 
     private static final long ROOM_BYTES_MIN = 64L << 20;
 
