@@ -47,6 +47,7 @@ class LayersTest {
             "redaction",
             "payouts",
             "disputes",
+            "traces",
             "insights",
             "notifications");
     private static final Set<String> UP_TO_LAYER_SIX = Set.of(
@@ -101,6 +102,7 @@ class LayersTest {
             Map.entry(
                     "disputes",
                     Set.of("identity", "documents", "catalog", "licensing", "library", "checkout", "payments")),
+            Map.entry("traces", Set.of("identity", "documents", "licensing", "catalog", "checkout")),
             Map.entry("insights", UP_TO_LAYER_SIX),
             Map.entry("notifications", below("notifications")),
             Map.entry("web", BUSINESS),

@@ -153,6 +153,18 @@ class Archive {
         return new PageText(n[0], n[1], n[2], n[3], n[4], (String) row[5]);
     }
 
+    List<DocumentId> readyAfter(DocumentId after, int limit) {
+        return em.createQuery(
+                        "select d.id from Document d where d.state = :ready and d.id > :after order by d.id",
+                        String.class)
+                .setParameter("ready", DocumentState.READY)
+                .setParameter("after", after == null ? "" : after.value())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(DocumentId::new)
+                .toList();
+    }
+
     /** Is any document's file kept under this key? */
     boolean refersTo(String key) {
         return !em.createNativeQuery(

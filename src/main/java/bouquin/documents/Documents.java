@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Documents that people wrote: taken in, checked, previewed, and handed out as marked copies only. */
 @Facade
@@ -44,6 +45,9 @@ public class Documents {
 
     @Inject
     Platemaker platemaker;
+
+    @Inject
+    Leaks leaks;
 
     @Inject
     Jobs jobs;
@@ -261,5 +265,37 @@ public class Documents {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Plate plate(MarkedCopy copy, int page, int width, Path image) {
         return platemaker.plate(new PlateOrder(page, width), copy, image);
+    }
+
+    /**
+     * Lays a file of unknown origin aside, under the same rules as {@link #receive}; no document comes of it, and whoever asks deletes it.
+     *
+     * @param area of the storage
+     * @throws Rejected as {@link #receive}
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public StoredFile layAside(ReceiveDocument command, InputStream in, String area) {
+        return reception.layAside(command, in, area);
+    }
+
+    /** What a file of unknown origin says by itself. @throws Rejected {@code documents.refused.*} when it can't be read */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Examination examine(Path leaked, Consumer<Progress> progress) {
+        return leaks.examine(leaked, progress);
+    }
+
+    /**
+     * Finds the pages of a document in a file of unknown origin, and where their content stands.
+     *
+     * @throws Rejected NOT_FOUND; CONFLICT {@code documents.notReady}; {@code documents.refused.*} when the file can't be read
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Comparison compare(DocumentId id, Path leaked, Consumer<Progress> progress) {
+        return leaks.compare(id, leaked, progress);
+    }
+
+    /** Documents that are ready, by age. @param after the last one that is known, or null */
+    public List<DocumentId> readyAfter(DocumentId after, int limit) {
+        return archive.readyAfter(after, limit);
     }
 }

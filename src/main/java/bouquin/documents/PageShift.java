@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 public record PageShift(int right, int up) {
     public static final int STEP = 40;
     private static final int PAGES_PER_BLOCK = 64;
+    private static final PageShift[] SHIFTS = IntStream.range(0, 16)
+            .mapToObj(symbol -> new PageShift((symbol & 3) * STEP, (symbol >> 2) * STEP))
+            .toArray(PageShift[]::new);
 
     /** The shifts of a copy's pages from the first to the last. */
     public static PageShift[] of(String copyId, int pages) {
@@ -26,18 +29,30 @@ public record PageShift(int right, int up) {
         byte[] block = {};
         for (int i = 0; i < pages; i++) {
             if (i % PAGES_PER_BLOCK == 0) block = block(digest, copyId, i / PAGES_PER_BLOCK);
-            shifts[i] = ofSymbol(block[i % PAGES_PER_BLOCK / 2] >> (i & 1) * 4 & 15);
+            shifts[i] = symbol(block, i);
         }
         return shifts;
     }
 
-    /** The sixteen possible ones. */
-    public static Stream<PageShift> all() {
-        return IntStream.range(0, 16).mapToObj(PageShift::ofSymbol);
+    /** The shift of one page of a copy. @param page from 1 */
+    public static PageShift at(String copyId, int page) {
+        int i = page - 1;
+        byte[] block = block(sha256(), copyId, i / PAGES_PER_BLOCK);
+        return symbol(block, i);
     }
 
-    private static PageShift ofSymbol(int symbol) {
-        return new PageShift((symbol & 3) * STEP, (symbol >> 2) * STEP);
+    /** The sixteen possible ones. */
+    public static Stream<PageShift> all() {
+        return Stream.of(SHIFTS);
+    }
+
+    /** 0 to 15. */
+    public int symbol() {
+        return right / STEP | up / STEP << 2;
+    }
+
+    private static PageShift symbol(byte[] block, int page) {
+        return SHIFTS[block[page % PAGES_PER_BLOCK / 2] >> (page & 1) * 4 & 15];
     }
 
     private static byte[] block(MessageDigest digest, String copyId, int number) {

@@ -7,7 +7,7 @@ package bouquin.documents;
  * @param total pages of the document, or 0 while it is not known
  */
 public record Progress(Step step, int done, int total) {
-    /** The steps of the press in their order, the stamping of one copy, the blacking out of places and the drawing of one page, of the document or of a copy. */
+    /** The steps of the press in their order, and what it does besides: copies stamped, places blacked out, pages drawn, leaked files looked at. */
     public enum Step {
         CHECK,
         SHOW,
@@ -17,6 +17,8 @@ public record Progress(Step step, int done, int total) {
         STAMP,
         REDACT,
         DRAW,
-        PLATE
+        PLATE,
+        EXAMINE,
+        COMPARE
     }
 }

@@ -31,11 +31,7 @@ class Reception {
     DocumentId receive(ReceiveDocument command, InputStream in) {
         requireRoom(command);
         try {
-            StoredFile file = store(command, in);
-            if (command.bytesDeclared() >= 0 && file.bytes() != command.bytesDeclared()) {
-                storage.delete(file.key());
-                throw Sender.brokenOff();
-            }
+            StoredFile file = whole(command, in, "quarantine");
             return workflow.book(command.owner(), UploadName.clean(command.name()), file);
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
@@ -63,17 +59,36 @@ class Reception {
         return settings.uploadBytesMax();
     }
 
+    /** Takes a file in that becomes no document. */
+    StoredFile layAside(ReceiveDocument command, InputStream in, String area) {
+        requireSize(command.bytesDeclared());
+        try {
+            return whole(command, in, area);
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
+    private StoredFile whole(ReceiveDocument command, InputStream in, String area) throws IOException {
+        StoredFile file = store(command, in, area);
+        if (command.bytesDeclared() >= 0 && file.bytes() != command.bytesDeclared()) {
+            storage.delete(file.key());
+            throw Sender.brokenOff();
+        }
+        return file;
+    }
+
     void requireSize(long bytes) {
         if (bytes > settings.uploadBytesMax()) throw tooLarge();
     }
 
-    private StoredFile store(ReceiveDocument command, InputStream in) throws IOException {
+    private StoredFile store(ReceiveDocument command, InputStream in, String area) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(new Sender(in), Recognition.BYTES);
         bytes.mark(Recognition.BYTES);
         Recognition.requirePdf(bytes.readNBytes(Recognition.BYTES), command.declaredType());
         bytes.reset();
         try {
-            return storage.receive("quarantine", bytes, settings.uploadBytesMax());
+            return storage.receive(area, bytes, settings.uploadBytesMax());
         } catch (Rejected refused) {
             throw refused.kind() == Rejected.Kind.TOO_LARGE ? tooLarge() : refused;
         }

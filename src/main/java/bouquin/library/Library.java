@@ -6,6 +6,7 @@ import bouquin.documents.MarkedCopy;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Rejected;
 import bouquin.kernel.Slug;
+import bouquin.licensing.CopyId;
 import bouquin.licensing.LicenceId;
 import bouquin.licensing.LicenceView;
 import bouquin.licensing.Licensing;
@@ -84,7 +85,7 @@ public class Library {
     public Copy copy(LicenceId id, Visitor visitor, Reading reading) {
         Held held = transactions.inNew(() -> held(id, visitor, shelf.find(id)));
         LicenceView licence = held.licence();
-        MarkedCopy file = documents.copy(licence.documentId(), mark(licence));
+        MarkedCopy file = documents.copy(licence.documentId(), mark(licence, licensing.copyId(id)));
         if (!held.readBefore()) transactions.inNew(() -> readFirst(id, visitor, reading));
         else if (reading == Reading.WHOLE) tally.add(id);
         return new Copy(Slug.of(licence.title()) + ".pdf", licence.grantedAt(), file);
@@ -142,14 +143,10 @@ public class Library {
                 entry.map(ShelfEntry::firstCopyAt).orElse(null));
     }
 
-    private static Mark mark(LicenceView licence) {
+    private static Mark mark(LicenceView licence, CopyId copy) {
         LocalDate date = LocalDate.ofInstant(licence.grantedAt(), ZoneOffset.UTC);
         return new Mark(
-                name(licence),
-                licence.purchaseCode(),
-                date,
-                Locale.forLanguageTag(licence.locale()),
-                licence.id().value());
+                name(licence), licence.purchaseCode(), date, Locale.forLanguageTag(licence.locale()), copy.value());
     }
 
     private static String name(LicenceView licence) {

@@ -41,6 +41,9 @@ class Licence {
     @Column(name = "purchase_code")
     private String purchaseCode;
 
+    @Column(name = "copy_id")
+    private String copyId;
+
     @Enumerated(EnumType.STRING)
     private LicenceState state;
 
@@ -55,7 +58,7 @@ class Licence {
 
     Licence() {}
 
-    Licence(GrantLicence command, String purchaseCode, Instant now) {
+    Licence(GrantLicence command, String purchaseCode, String copyId, Instant now) {
         this.id = Id.next();
         this.orderId = command.orderId();
         this.line = command.line();
@@ -65,6 +68,7 @@ class Licence {
         this.holderName = command.holder().name();
         this.locale = command.locale();
         this.purchaseCode = purchaseCode;
+        this.copyId = copyId;
         this.state = LicenceState.ACTIVE;
         this.grantedAt = now;
         if (command.holder().account() != null) claim(command.holder().account());
@@ -72,6 +76,10 @@ class Licence {
 
     LicenceId id() {
         return new LicenceId(id);
+    }
+
+    CopyId copyId() {
+        return new CopyId(id(), copyId);
     }
 
     /** @return whether it was active until now */

@@ -79,6 +79,17 @@ class Licences {
                 .findFirst();
     }
 
+    List<CopyId> copiesOf(DocumentId document) {
+        List<?> rows = em.createQuery(
+                        "select l.id, l.copyId from Licence l where l.documentId = :document order by l.id")
+                .setParameter("document", document.value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new CopyId(new LicenceId((String) row[0]), (String) row[1]))
+                .toList();
+    }
+
     Optional<Licence> withCode(String purchaseCode) {
         return em.createQuery("select l from Licence l where l.purchaseCode = :code", Licence.class)
                 .setParameter("code", purchaseCode)

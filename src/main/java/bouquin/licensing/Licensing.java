@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who holds which right to which document. */
 @Facade
@@ -83,12 +84,27 @@ public class Licensing {
         return licences.withCode(PurchaseCode.parse(code)).map(Licence::view);
     }
 
+    /** The purchase codes that stand in a text; whether anybody has them is another question. */
+    public Set<String> purchaseCodesIn(String text) {
+        return PurchaseCode.in(text);
+    }
+
+    /** What this licence's copies are marked with. For those who make copies and those who trace them. @throws Rejected NOT_FOUND */
+    public CopyId copyId(LicenceId id) {
+        return licences.get(id).copyId();
+    }
+
+    /** What the copies of everybody who bought the document are marked with, revoked licences too. */
+    public List<CopyId> copiesOf(DocumentId document) {
+        return licences.copiesOf(document);
+    }
+
     void claim(String email, AccountId account) {
         licences.guestsWith(email.toLowerCase(Locale.ROOT)).forEach(licence -> licence.claim(account));
     }
 
     private Licence granted(GrantLicence command) {
-        Licence licence = new Licence(command, unusedCode(), clock.instant());
+        Licence licence = new Licence(command, unusedCode(), Secret.next(), clock.instant());
         licences.add(licence);
         outbox.append(licence.granted());
         return licence;

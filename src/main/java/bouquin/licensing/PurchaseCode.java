@@ -2,8 +2,12 @@ package bouquin.licensing;
 
 import bouquin.kernel.Rejected;
 import java.security.SecureRandom;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The code that stands on every page of a copy, such as {@code BQ-7F3K-9Q2M}: seven random characters and one that
@@ -13,6 +17,9 @@ import java.util.Random;
 final class PurchaseCode {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRTVWXYZ";
     private static final int PAYLOAD = 7;
+    private static final Pattern WRITTEN = Pattern.compile("BQ\\s?[-\u2010\u2011\u2013]\\s?([" + ALPHABET
+            + "]{4})\\s?[-\u2010\u2011\u2013]\\s?([" + ALPHABET + "]{4})");
+
     private static final Random RANDOM = new SecureRandom();
 
     private PurchaseCode() {}
@@ -34,6 +41,17 @@ final class PurchaseCode {
         StringBuilder code = new StringBuilder(plain.substring(2));
         if (check(code) != code.charAt(PAYLOAD)) throw Rejected.invalid("licensing.purchaseCode");
         return written(code);
+    }
+
+    /** All that stand in a text, whole and with the right check, also where blanks or line ends were put into them. */
+    static Set<String> in(String text) {
+        Set<String> codes = new LinkedHashSet<>();
+        Matcher found = WRITTEN.matcher(text);
+        for (int at = 0; found.find(at); at = found.start() + 1) {
+            String code = found.group(1) + found.group(2);
+            if (check(code.substring(0, PAYLOAD)) == code.charAt(PAYLOAD)) codes.add(written(code));
+        }
+        return codes;
     }
 
     private static char check(CharSequence code) {

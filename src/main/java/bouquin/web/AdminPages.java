@@ -19,7 +19,7 @@ import java.util.List;
 @Produces(View.HTML)
 public class AdminPages {
     private static final List<String> PLACES =
-            List.of("/moderation", "/admin/disputes", "/admin/orders", "/admin/ledger", "/admin/mail");
+            List.of("/moderation", "/admin/disputes", "/admin/orders", "/admin/traces", "/admin/ledger", "/admin/mail");
 
     @Inject
     Frame frame;

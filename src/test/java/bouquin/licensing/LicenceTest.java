@@ -22,6 +22,7 @@ class LicenceTest {
                     new Holder("Camille@Example.org", null, "Camille"),
                     "fr"),
             PurchaseCode.next(),
+            Secret.next(),
             NOW);
 
     @Test

@@ -9,8 +9,9 @@ import java.util.Set;
 /**
  * One step that the worker is to do.
  *
- * @param source a copy of the quarantined file for CHECK, of the disarmed one for STAMP, the marked copy for PLATE
- * @param folder the worker's room, for what is made; for STAMP the copy itself, for PLATE the image
+ * @param source a copy of the quarantined file for CHECK, of the disarmed one for STAMP, of the leaked one for EXAMINE and COMPARE; the
+ *     marked copy for PLATE
+ * @param folder the worker's room, for what is made; for STAMP the copy itself, for PLATE the image, for COMPARE the master
  * @param free pages to show, from 1; empty for the proposal
  * @param skip pages that have killed a worker: not to be touched
  * @param mark for STAMP, else null

@@ -1,6 +1,9 @@
 package bouquin.documents.pdf;
 
 import bouquin.documents.Blackout;
+import bouquin.documents.Comparison;
+import bouquin.documents.Examination;
+import bouquin.documents.Examiner;
 import bouquin.documents.Mark;
 import bouquin.documents.MarkedCopy;
 import bouquin.documents.Plate;
@@ -30,7 +33,7 @@ import java.util.logging.Logger;
  * The press: a few warm worker processes, one file at a time each. A worker that hangs, dies or is spoiled is replaced,
  * at most once for a file; callers wait for their turn.
  */
-public final class PressPool implements Press, Platemaker, AutoCloseable {
+public final class PressPool implements Press, Platemaker, Examiner, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(PressPool.class.getName());
 
     private static final long PLATE_WAIT_SECONDS_MAX = 10;
@@ -84,20 +87,54 @@ public final class PressPool implements Press, Platemaker, AutoCloseable {
         } catch (InterruptedException stop) {
             throw stopped(stop);
         }
-        return having(image.toAbsolutePath().getParent(), progress -> {}, run -> run.plate(order, copy, image));
+        return having(run(image.toAbsolutePath().getParent(), progress -> {}, run -> run.plate(order, copy, image)));
+    }
+
+    @Override
+    public Examination examine(Path leaked, Consumer<Progress> progress) {
+        return inTurn(() -> {
+            try (LeakRun run = new LeakRun(this, progress)) {
+                return run.examine(leaked);
+            }
+        });
+    }
+
+    @Override
+    public Comparison compare(Path leaked, Path master, Consumer<Progress> progress) {
+        return inTurn(() -> {
+            try (LeakRun run = new LeakRun(this, progress)) {
+                return run.compare(leaked, master);
+            }
+        });
     }
 
     private interface Work<T> {
         T in(PressRun run) throws IOException;
     }
 
+    private interface Turn<T> {
+        T take() throws IOException;
+    }
+
     private <T> T inTurn(Path folder, Consumer<Progress> progress, Work<T> work) {
+        return inTurn(run(folder, progress, work));
+    }
+
+    private <T> Turn<T> run(Path folder, Consumer<Progress> progress, Work<T> work) {
+        return () -> {
+            try (PressRun run = new PressRun(this, folder, progress)) {
+                return work.in(run);
+            }
+        };
+    }
+
+    private <T> T inTurn(Turn<T> turn) {
         try {
             turns.acquire();
         } catch (InterruptedException stop) {
             throw stopped(stop);
         }
-        return having(folder, progress, work);
+        return having(turn);
     }
 
     private static IllegalStateException stopped(InterruptedException stop) {
@@ -105,20 +142,14 @@ public final class PressPool implements Press, Platemaker, AutoCloseable {
         return new IllegalStateException("the press was stopped", stop);
     }
 
-    private <T> T having(Path folder, Consumer<Progress> progress, Work<T> work) {
+    private <T> T having(Turn<T> turn) {
         try {
             if (closed) throw new IllegalStateException("the press is closed");
-            return run(folder, progress, work);
-        } finally {
-            turns.release();
-        }
-    }
-
-    private <T> T run(Path folder, Consumer<Progress> progress, Work<T> work) {
-        try (PressRun run = new PressRun(this, folder, progress)) {
-            return work.in(run);
+            return turn.take();
         } catch (IOException disk) {
             throw new UncheckedIOException("the press can't move its files", disk);
+        } finally {
+            turns.release();
         }
     }
 

@@ -1,6 +1,7 @@
 package bouquin.documents.pdf;
 
 import bouquin.documents.Engraver;
+import bouquin.documents.Examiner;
 import bouquin.documents.Platemaker;
 import bouquin.documents.Press;
 import bouquin.documents.PressSettings;
@@ -57,6 +58,12 @@ class PressRoom implements Configured {
     @ApplicationScoped
     Platemaker platemaker() {
         return plates;
+    }
+
+    @Produces
+    @ApplicationScoped
+    Examiner examiner() {
+        return pool;
     }
 
     @Produces

@@ -21,6 +21,8 @@ record StepTime(long stepMillis, long graceMillis, long pageMillis, long silence
             case REDACT -> new StepTime(35_000, 3_000, 0, 30_000);
             case PLATE -> new StepTime(8_000, 1_000, 8_000, 9_000);
             case PREPARE, STAMP -> new StepTime(18_000, 2_000, 0, 20_000);
+            case EXAMINE -> new StepTime(90_000, 8_000, 3_000, 30_000);
+            case COMPARE -> new StepTime(180_000, 10_000, 2_000, 95_000);
         };
     }
 }

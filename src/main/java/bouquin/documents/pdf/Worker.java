@@ -93,6 +93,8 @@ public final class Worker {
             case PLATE ->
                 Plates.draw(ask.plate(), Path.of(ask.source()), folder, Deadline.inMillis(ask.millis()), this::spoil);
             case STAMP -> Stamp.stamp(Path.of(ask.source()), ask.mark(), folder);
+            case EXAMINE -> Examining.run(ask, this::progress, this::spoil);
+            case COMPARE -> Comparing.run(ask, this::progress, this::spoil);
         };
     }
 

@@ -45,6 +45,7 @@ public final class Messages {
             "redaction",
             "payouts",
             "disputes",
+            "traces",
             "insights",
             "notifications",
             "web",
