@@ -73,8 +73,10 @@ class InquiryTest {
         Inquiry inquiry = new Inquiry(pages, copies, Map.of());
         Inquiry.Answer answer = inquiry.answer();
         assertEquals(Set.of(ana, ben), answer.named().keySet());
-        assertTrue(inquiry.agreeing(ana).containsAll(IntStream.rangeClosed(1, 12).boxed().toList()));
-        assertTrue(inquiry.agreeing(ben).containsAll(IntStream.rangeClosed(13, 24).boxed().toList()));
+        assertTrue(inquiry.agreeing(ana)
+                .containsAll(IntStream.rangeClosed(1, 12).boxed().toList()));
+        assertTrue(inquiry.agreeing(ben)
+                .containsAll(IntStream.rangeClosed(13, 24).boxed().toList()));
     }
 
     @Test
@@ -119,7 +121,8 @@ class InquiryTest {
                 .map(page -> sign(
                         page.number(),
                         page.original(),
-                        new Displacement(page.shift().right() + 31.417, page.shift().up() - 8.123, FINE, 900, true)))
+                        new Displacement(
+                                page.shift().right() + 31.417, page.shift().up() - 8.123, FINE, 900, true)))
                 .toList();
         assertEquals(Set.of(ana), answer(pages, Map.of()).named().keySet());
     }

@@ -17,7 +17,8 @@ class PagePrintTest {
 
     @Test
     void blanksLineEndsAndCaseDoNotMatter() {
-        assertArrayEquals(PagePrint.of(TEXT), PagePrint.of(TEXT.replace(" ", "\n").toUpperCase(java.util.Locale.ROOT)));
+        assertArrayEquals(
+                PagePrint.of(TEXT), PagePrint.of(TEXT.replace(" ", "\n").toUpperCase(java.util.Locale.ROOT)));
     }
 
     @Test

@@ -12,6 +12,7 @@ final class PageIdentity {
     private static final int RUNS_MIN = 200;
     /** What a mark adds to a page, generously. */
     private static final int MARK = 150;
+
     private static final float CELL = 4;
     private static final long GRID = 0x9E3779B97F4A7C15L;
 

@@ -43,7 +43,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The shifts of a copy are read back, page by page, whatever was done to the file. */
 class ComparingTest {
     private static final Mark MARK = new Mark(
-            "Zoë Müller", "BQ-7K3M-9Q2T", LocalDate.of(2026, 11, 23), Locale.FRENCH, "0123456789abcdef0123456789abcdef");
+            "Zoë Müller",
+            "BQ-7K3M-9Q2T",
+            LocalDate.of(2026, 11, 23),
+            Locale.FRENCH,
+            "0123456789abcdef0123456789abcdef");
     private static final double STEP = PageShift.STEP / 1000.0;
 
     @TempDir
@@ -100,7 +104,8 @@ class ComparingTest {
             some.save(part.toFile());
         }
         Comparison comparison = compare(part);
-        assertEquals(order, comparison.pages().stream().map(ComparedPage::original).toList());
+        assertEquals(
+                order, comparison.pages().stream().map(ComparedPage::original).toList());
         comparison.pages().forEach(page -> assertIsOurs(page.original(), page.measured()));
     }
 
@@ -134,9 +139,14 @@ class ComparingTest {
         Displacement first = comparison.pages().get(1).measured();
         assertTrue(first.floating());
         double right = first.right() - shift(2).right() / 1000.0, up = first.up() - shift(2).up() / 1000.0;
-        for (ComparedPage page : comparison.pages().subList(1, comparison.pages().size())) {
-            assertEquals(right + shift(page.original()).right() / 1000.0, page.measured().right(), STEP / 4);
-            assertEquals(up + shift(page.original()).up() / 1000.0, page.measured().up(), STEP / 4);
+        for (ComparedPage page :
+                comparison.pages().subList(1, comparison.pages().size())) {
+            assertEquals(
+                    right + shift(page.original()).right() / 1000.0,
+                    page.measured().right(),
+                    STEP / 4);
+            assertEquals(
+                    up + shift(page.original()).up() / 1000.0, page.measured().up(), STEP / 4);
         }
     }
 
@@ -157,9 +167,7 @@ class ComparingTest {
     void aHostileFileIsRefused() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7\ntrailer <</Root 1 0 R>>");
         assertThrows(Rejected.class, () -> compare(broken));
-        assertThrows(
-                Rejected.class,
-                () -> Examining.run(ask(Step.EXAMINE, broken, ""), (done, total) -> {}, () -> {}));
+        assertThrows(Rejected.class, () -> Examining.run(ask(Step.EXAMINE, broken, ""), (done, total) -> {}, () -> {}));
     }
 
     @Test
@@ -175,7 +183,8 @@ class ComparingTest {
     /** No two pages of it are alike. */
     private static Manuscript book() {
         List<Section> chapters = IntStream.rangeClosed(1, 10)
-                .mapToObj(i -> new Section("Chapter " + i, 1, List.of(new Paragraph(words(i)), new Paragraph(words(-i)))))
+                .mapToObj(
+                        i -> new Section("Chapter " + i, 1, List.of(new Paragraph(words(i)), new Paragraph(words(-i)))))
                 .toList();
         return new Manuscript("The quays", "Aline Mercier", "en", "", chapters);
     }
