@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The pages of a file as another program draws them, at 60 dpi, one PNM file a page. */
 final class Rendering {
     static final List<String> TOOLS = List.of("pdftoppm", "mutool");
-    private static final int SECONDS_MAX = 120;
+    private static final int SECONDS_MAX = 300;
 
     private final Path folder;
     private final List<Path> images;

@@ -23,6 +23,7 @@ import org.apache.pdfbox.cos.COSString;
  */
 final class Disarming {
     private static final int OBJECTS_MAX = 3_000_000;
+    private static final int ID_BYTES_MAX = 64;
     private static final int OBJECTS_BETWEEN_LOOKS_AT_THE_CLOCK = 1024;
 
     /** @param names whether the keys are names that the author chose (fonts, images), so that they mean nothing */
@@ -42,6 +43,7 @@ final class Disarming {
         COSDictionary catalog = trailer.getCOSDictionary(COSName.ROOT);
         Targets targets = new Targets(baseOf(catalog));
         Allowed.only(Allowed.IN_TRAILER, trailer);
+        if (!isIdentifier(trailer.getDictionaryObject(COSName.ID))) trailer.removeItem(COSName.ID);
         Allowed.only(Allowed.IN_CATALOG, catalog);
         if (catalog.getDictionaryObject(COSName.NAMES) instanceof COSDictionary names)
             Allowed.only(Allowed.IN_NAMES, names);
@@ -53,6 +55,17 @@ final class Disarming {
     private static String baseOf(COSDictionary catalog) {
         boolean given = catalog.getDictionaryObject(COSName.URI) instanceof COSDictionary;
         return given ? catalog.getCOSDictionary(COSName.URI).getString(COSName.getPDFName("Base"), "") : "";
+    }
+
+    /** Two short strings of bytes; PDFBox makes new ones where there are none. */
+    private static boolean isIdentifier(COSBase id) {
+        return id instanceof COSArray both
+                && both.size() == 2
+                && both.getObject(0) instanceof COSString one
+                && both.getObject(1) instanceof COSString other
+                && Math.max(one.getBytes().length, other.getBytes().length) <= ID_BYTES_MAX
+                && !Targets.isForeign(one.getString())
+                && !Targets.isForeign(other.getString());
     }
 
     private static void trimInfo(COSDictionary trailer) {
@@ -106,7 +119,7 @@ final class Disarming {
 
     /** What may stay at a key; empty when nothing may. */
     private Optional<COSBase> settled(COSName key, COSBase value) {
-        if (value == null) return Optional.empty();
+        if (value == null || Threats.isWord(value)) return Optional.empty();
         if (value instanceof COSDictionary dictionary) strings.mend(dictionary);
         if (Threats.isThreat(value) || !Actions.settle(key, value)) return Optional.empty();
         if (value instanceof COSStream stream && Metadata.isAt(key, stream) && !Metadata.clean(stream))

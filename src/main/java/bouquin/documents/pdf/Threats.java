@@ -14,11 +14,17 @@ import org.apache.pdfbox.cos.COSString;
 
 /** What may not be in a document that is sold: the vocabulary of ISO 32000 for things that act, play or call out. */
 final class Threats {
+    /** Names that mean nothing else, so that they stay nowhere: as keys, or as what a key says. */
+    private static final Set<COSName> WORDS =
+            names("JavaScript Launch SubmitForm ImportData GoToR GoToE EmbeddedFile EmbeddedFiles Filespec FileSpec"
+                    + " FileAttachment RichMedia OpenAction Rendition");
+
     /** Keys that are dropped from each dictionary. */
-    static final Set<COSName> ANYWHERE =
-            names("AA AF JS JavaScript EmbeddedFiles EF XFA OpenAction RichMedia RichMediaContent RichMediaSettings"
-                    + " Renditions AlternatePresentations PieceInfo FS UF DOS Mac Unix Win URLS Thumb PresSteps"
-                    + " OnInstantiate SpiderInfo DestOutputProfileRef AcroForm Launch SubmitForm ImportData");
+    static final Set<COSName> ANYWHERE = with(
+            WORDS,
+            names("AA AF JS EF XFA RichMediaContent RichMediaSettings Renditions AlternatePresentations"
+                    + " PieceInfo FS UF DOS Mac Unix Win URLS Thumb"
+                    + " PresSteps OnInstantiate SpiderInfo DestOutputProfileRef AcroForm"));
 
     /** Content that lies in another file, is replaced by one, or is a program. */
     static final Set<COSName> IN_STREAMS = names("F FFilter FDecodeParms Ref OPI PS Subtype2");
@@ -61,7 +67,12 @@ final class Threats {
 
     /** Whether a name that the author could have chosen names something else than its holder is for. */
     static boolean isFalseName(COSName holder, COSName name, COSBase value) {
-        return ANYWHERE.contains(name) && !HOLDERS_OF_NAMES.get(holder).test(value);
+        return ANYWHERE.contains(name) && !HOLDERS_OF_NAMES.get(holder).test(value) || isWord(value);
+    }
+
+    /** What a key must not say. */
+    static boolean isWord(COSBase value) {
+        return value instanceof COSName name && WORDS.contains(name);
     }
 
     /** An object that goes wherever it stands. */
@@ -105,6 +116,10 @@ final class Threats {
     private static COSName name(COSDictionary dictionary, COSName key) {
         String name = dictionary.getNameAsString(key);
         return COSName.getPDFName(name == null ? "" : name);
+    }
+
+    private static Set<COSName> with(Set<COSName> some, Set<COSName> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<COSName> names(String words) {
