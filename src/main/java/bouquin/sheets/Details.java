@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** What a row says about its document. An empty cell leaves the matter for later. */
 final class Details {
+    /** Characters; the pattern would run out of stack on a cell that fills a whole sheet. */
+    private static final int FREE_PAGES_MAX = 400;
+
     private Details() {}
 
     /**
@@ -62,7 +65,7 @@ final class Details {
 
     private static SortedSet<Integer> freePages(Line line, Faults faults) {
         String cell = line.cell(Column.FREE_PAGES).strip();
-        boolean numbers = cell.matches("([0-9]{1,4}([\\s,;]+|$))*");
+        boolean numbers = cell.length() <= FREE_PAGES_MAX && cell.matches("([0-9]{1,4}([\\s,;]+|$))*");
         faults.require(numbers, Column.FREE_PAGES.title(), "catalog.freePages");
         if (cell.isEmpty() || !numbers) return null;
         return Arrays.stream(cell.split("[\\s,;]+"))

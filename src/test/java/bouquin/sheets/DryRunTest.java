@@ -50,6 +50,14 @@ class DryRunTest {
     }
 
     @Test
+    void aCellAsLongAsASheetIsRefusedLikeAnyOther() {
+        SheetRow row = run("notes.pdf,,,,,,,,\"" + "1 ".repeat(400_000) + "\"", ready)
+                .get(0)
+                .row();
+        assertEquals(List.of("catalog.freePages"), codes(row));
+    }
+
+    @Test
     void theCatalogsOwnRulesStandAgainstARowToo() {
         SheetRow row = new DryRun(
                         files(List.of(ready), Map.of()),
