@@ -1,8 +1,10 @@
 package bouquin.api;
 
 import bouquin.documents.DocumentId;
+import bouquin.documents.DocumentStage;
 import bouquin.documents.DocumentState;
 import bouquin.documents.DocumentView;
+import bouquin.documents.FileKind;
 import bouquin.documents.Heading;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +14,9 @@ import java.util.SortedSet;
 record DocumentAnswer(
         DocumentId id,
         String name,
+        FileKind kind,
         DocumentState state,
+        DocumentStage stage,
         int progress,
         int pages,
         int words,
@@ -35,7 +39,9 @@ record DocumentAnswer(
         return new DocumentAnswer(
                 view.id(),
                 view.name(),
+                view.kind(),
                 view.state(),
+                view.stage(),
                 view.progress(),
                 view.pages(),
                 view.words(),

@@ -97,6 +97,21 @@ class Archive {
                 .executeUpdate();
     }
 
+    long at(DocumentStage stage) {
+        return em.createQuery("select count(d) from Document d where d.stage = :stage and d.state in :open", Long.class)
+                .setParameter("stage", stage)
+                .setParameter("open", Set.of(DocumentState.RECEIVED, DocumentState.CHECKING))
+                .getSingleResult();
+    }
+
+    void stage(DocumentId id, DocumentStage stage) {
+        em.createQuery("update Document d set d.stage = :stage where d.id = :id and d.state in :open")
+                .setParameter("stage", stage)
+                .setParameter("id", id.value())
+                .setParameter("open", Set.of(DocumentState.RECEIVED, DocumentState.CHECKING))
+                .executeUpdate();
+    }
+
     List<ImageRow> images(DocumentId id, int page) {
         return em.createQuery(
                         "select i from Document d join d.images i where d.id = :id and i.page = :page", ImageRow.class)

@@ -31,6 +31,12 @@ class Document {
     @Enumerated(EnumType.STRING)
     private DocumentState state;
 
+    @Enumerated(EnumType.STRING)
+    private DocumentStage stage = DocumentStage.WAITING;
+
+    @Enumerated(EnumType.STRING)
+    private FileKind kind;
+
     private int progress;
     private int tries;
     private long bytes;
@@ -87,10 +93,11 @@ class Document {
 
     Document() {}
 
-    Document(DocumentId id, String owner, String name, StoredFile file, Instant now) {
+    Document(DocumentId id, String owner, String name, StoredFile file, FileKind kind, Instant now) {
         this.id = id.value();
         this.owner = owner;
         this.name = name;
+        this.kind = kind;
         this.state = DocumentState.RECEIVED;
         this.bytes = file.bytes();
         this.sha256 = file.sha256();
@@ -152,6 +159,7 @@ class Document {
         requireUnsettled();
         tries++;
         state = DocumentState.CHECKING;
+        stage = kind.isPdf() ? DocumentStage.PRESSING : DocumentStage.CONVERTING;
         progress = 0;
     }
 
@@ -227,7 +235,9 @@ class Document {
                 new DocumentId(id),
                 owner,
                 name,
+                kind,
                 state,
+                stage,
                 progress,
                 pages,
                 words,
@@ -250,6 +260,14 @@ class Document {
 
     SortedSet<Integer> freePages() {
         return PageNumbers.read(freePages);
+    }
+
+    FileKind kind() {
+        return kind;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
     }
 
     /** How often the press has begun with it. */

@@ -10,6 +10,8 @@ import java.util.SortedSet;
  *
  * @param owner the account that uploaded it
  * @param name the file's name as it was sent, cleaned, at most 200 characters, e.g. "notes.pdf"
+ * @param kind what was sent, told by its content
+ * @param stage what it waits for or is having done; of no meaning once it is ready or refused
  * @param progress 0 to 100
  * @param language ISO 639-1, or "" when in doubt
  * @param headings in reading order, at most 500
@@ -25,7 +27,9 @@ public record DocumentView(
         DocumentId id,
         String owner,
         String name,
+        FileKind kind,
         DocumentState state,
+        DocumentStage stage,
         int progress,
         int pages,
         int words,

@@ -55,8 +55,8 @@ public class Documents {
     /**
      * Takes a file in, streaming; the press works on it afterwards, see {@link DocumentState}.
      *
-     * @throws Rejected INVALID {@code documents.upload.empty}; UNSUPPORTED when the bytes aren't a PDF or are claimed to
-     *     be something else; TOO_LARGE {@code documents.upload.tooLarge} with the limit in MB; MALFORMED
+     * @throws Rejected INVALID {@code documents.upload.empty}; UNSUPPORTED when the bytes are neither a PDF nor, where there
+     *     is an office program, one of its files, or are claimed to be something else; TOO_LARGE {@code documents.upload.tooLarge} with the limit in MB; MALFORMED
      *     {@code documents.upload.brokenOff}; TOO_MANY when too many of this owner's documents wait. Nothing is kept then.
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -81,7 +81,17 @@ public class Documents {
      * @throws Rejected as {@link #receive(ReceiveDocument, InputStream)}
      */
     public void requireKind(byte[] start, String declaredType) {
-        Recognition.requirePdf(start, declaredType);
+        reception.requireKind(start, declaredType);
+    }
+
+    /** Whether files of office programs are taken in, and not only PDFs. */
+    public boolean takesOffice() {
+        return reception.takesOffice();
+    }
+
+    /** How many documents wait because nobody can scan them just now. */
+    public long unscanned() {
+        return archive.at(DocumentStage.SCAN_WAITS);
     }
 
     /** The largest file that is received, bytes. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Takes one received document through the press. All work is done in a folder that is thrown away; what is worth
+ * Takes one received document through scanner, office program and press. All work is done in a folder that is thrown away; what is worth
  * keeping is moved to its place and then booked in one transaction. A run that dies anywhere before leaves files that
  * nobody refers to and a document that is begun again.
  */
@@ -20,6 +20,12 @@ class PressJob implements Job {
 
     @Inject
     Workflow workflow;
+
+    @Inject
+    Scanning scanning;
+
+    @Inject
+    Converter converter;
 
     @Inject
     Press press;
@@ -46,24 +52,41 @@ class PressJob implements Job {
     @Override
     public void run(String key) throws IOException {
         DocumentId id = new DocumentId(key);
-        Optional<String> file = workflow.begin(id);
+        Optional<Received> file = workflow.received(id);
         if (file.isEmpty()) return;
-        Path folder = storage.workspace();
         try {
-            press(id, file.get(), folder);
+            scanning.requireClean(id, file.get());
+            if (!workflow.begin(id)) return;
+            press(id, file.get());
         } catch (Rejected refused) {
             workflow.refuse(id, Refusal.of(refused));
+        }
+        storage.delete(file.get().key());
+    }
+
+    private void press(DocumentId id, Received file) throws IOException {
+        Path folder = storage.workspace();
+        try {
+            press(id, file, folder);
         } finally {
             Storage.deleteTree(folder);
         }
-        storage.delete(file.get());
     }
 
-    private void press(DocumentId id, String file, Path folder) throws IOException {
-        Path source = storage.path(file);
-        Pressed pressed = press.press(source, folder, new Gauge(percent -> workflow.progress(id, percent)));
+    private void press(DocumentId id, Received file, Path folder) throws IOException {
+        Path source = storage.path(file.key());
+        Path pdf = pdf(id, source, file.kind(), folder);
+        Pressed pressed = press.press(pdf, folder, new Gauge(percent -> workflow.progress(id, percent)));
         Proof proof = shelves.keep(source, folder, pressed);
         if (!workflow.ready(id, proof)) shelves.drop(proof);
+    }
+
+    private Path pdf(DocumentId id, Path source, FileKind kind, Path folder) throws IOException {
+        if (kind.isPdf()) return source;
+        Path pdf = folder.resolve("converted.pdf");
+        converter.convert(source, kind, pdf);
+        workflow.stage(id, DocumentStage.PRESSING);
+        return pdf;
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 
 /** Takes a file in: looks at its first bytes, streams it to quarantine, and books it only when it is whole. */
 @ApplicationScoped
@@ -28,25 +27,41 @@ class Reception {
     @Inject
     Archive archive;
 
+    @Inject
+    Converter converter;
+
     DocumentId receive(ReceiveDocument command, InputStream in) {
         requireRoom(command);
         try {
-            StoredFile file = whole(command, in, "quarantine");
-            return workflow.book(command.owner(), UploadName.clean(command.name()), file);
+            StoredFile file = whole(command, in, "quarantine", converter.isThere());
+            try {
+                return book(command, file);
+            } catch (Rejected refused) {
+                storage.delete(file.key());
+                throw refused;
+            }
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }
     }
 
+    private DocumentId book(ReceiveDocument command, StoredFile file) throws IOException {
+        FileKind kind = Recognition.kind(storage.path(file.key()), command.declaredType(), converter.isThere());
+        return workflow.book(command.owner(), UploadName.clean(command.name()), file, kind);
+    }
+
     /** @param file in quarantine; the caller's as long as it isn't booked */
     DocumentId receive(ReceiveDocument command, StoredFile file) {
         requireRoom(command);
-        try (InputStream in = Files.newInputStream(storage.path(file.key()))) {
-            Recognition.requirePdf(in.readNBytes(Recognition.BYTES), command.declaredType());
+        try {
+            return book(command, file);
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }
-        return workflow.book(command.owner(), UploadName.clean(command.name()), file);
+    }
+
+    void requireKind(byte[] start, String declaredType) {
+        Recognition.requireStart(start, declaredType, converter.isThere());
     }
 
     void requireRoom(ReceiveDocument command) {
@@ -55,22 +70,26 @@ class Reception {
         requireSize(command.bytesDeclared());
     }
 
+    boolean takesOffice() {
+        return converter.isThere();
+    }
+
     long uploadBytesMax() {
         return settings.uploadBytesMax();
     }
 
-    /** Takes a file in that becomes no document. */
+    /** Takes a PDF in that becomes no document. */
     StoredFile layAside(ReceiveDocument command, InputStream in, String area) {
         requireSize(command.bytesDeclared());
         try {
-            return whole(command, in, area);
+            return whole(command, in, area, false);
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }
     }
 
-    private StoredFile whole(ReceiveDocument command, InputStream in, String area) throws IOException {
-        StoredFile file = store(command, in, area);
+    private StoredFile whole(ReceiveDocument command, InputStream in, String area, boolean offices) throws IOException {
+        StoredFile file = store(command, in, area, offices);
         if (command.bytesDeclared() >= 0 && file.bytes() != command.bytesDeclared()) {
             storage.delete(file.key());
             throw Sender.brokenOff();
@@ -82,10 +101,10 @@ class Reception {
         if (bytes > settings.uploadBytesMax()) throw tooLarge();
     }
 
-    private StoredFile store(ReceiveDocument command, InputStream in, String area) throws IOException {
+    private StoredFile store(ReceiveDocument command, InputStream in, String area, boolean offices) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(new Sender(in), Recognition.BYTES);
         bytes.mark(Recognition.BYTES);
-        Recognition.requirePdf(bytes.readNBytes(Recognition.BYTES), command.declaredType());
+        Recognition.requireStart(bytes.readNBytes(Recognition.BYTES), command.declaredType(), offices);
         bytes.reset();
         try {
             return storage.receive(area, bytes, settings.uploadBytesMax());

@@ -30,23 +30,34 @@ class Workflow {
     @Inject
     Clock clock;
 
-    DocumentId book(String owner, String name, StoredFile file) {
+    DocumentId book(String owner, String name, StoredFile file, FileKind kind) {
         DocumentId id = new DocumentId(Id.next());
-        archive.add(new Document(id, owner, name, file, clock.instant()));
+        archive.add(new Document(id, owner, name, file, kind, clock.instant()));
         jobs.enqueue(PressJob.NAME, id.value());
         return id;
     }
 
-    /** @return key of the file to press, or empty when this was done already */
-    Optional<String> begin(DocumentId id) {
-        Document document = archive.locked(id);
+    /** @return the file to look at, or empty when it is ready or refused already */
+    Optional<Received> received(DocumentId id) {
+        Document document = archive.get(id);
         if (document.state().isFinal()) return Optional.empty();
+        return Optional.of(new Received(document.quarantineKey(), document.kind(), document.receivedAt()));
+    }
+
+    /** @return false when this was done already, or has been tried too often */
+    boolean begin(DocumentId id) {
+        Document document = archive.locked(id);
+        if (document.state().isFinal()) return false;
         if (document.tries() == TRIES_MAX) {
             refuse(document, id, Refusal.OUR_FAULT);
-            return Optional.empty();
+            return false;
         }
         document.begin();
-        return Optional.of(document.quarantineKey());
+        return true;
+    }
+
+    void stage(DocumentId id, DocumentStage stage) {
+        archive.stage(id, stage);
     }
 
     void progress(DocumentId id, int percent) {

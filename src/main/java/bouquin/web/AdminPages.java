@@ -1,6 +1,8 @@
 package bouquin.web;
 
+import bouquin.documents.Documents;
 import bouquin.identity.Role;
+import bouquin.platform.confinement.Confinement;
 import bouquin.platform.outbox.Parking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where an admin begins: the ways to everything that is looked after, and the events that got stuck. */
@@ -27,10 +30,22 @@ public class AdminPages {
     @Inject
     Parking parking;
 
+    @Inject
+    Documents documents;
+
     @GET
     public View desk() {
         frame.visitor().require(Role.ADMIN);
-        return View.of("admin/desk", frame, "places", PLACES, "parked", parking.parked());
+        return View.of("admin/desk", frame, "places", PLACES, "warnings", warnings(), "parked", parking.parked());
+    }
+
+    /** What works less well than it could, by the keys of its texts. */
+    private List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (!documents.takesOffice()) warnings.add("admin.warning.office");
+        if (documents.unscanned() > 0) warnings.add("admin.warning.unscanned");
+        if (!Confinement.ofThisMachine().files().equals("confined")) warnings.add("admin.warning.confinement");
+        return warnings;
     }
 
     @POST

@@ -59,11 +59,13 @@ public class SellingPages {
                 "unfinished",
                 uploads.open(account.value()),
                 "waiting",
-                catalog.notOffered(account));
+                catalog.notOffered(account),
+                "office",
+                documents.takesOffice());
         return Response.ok(desk).build();
     }
 
-    /** Takes one PDF in, begins its listing, and leads to where it is completed. */
+    /** Takes one document in, begins its listing, and leads to where it is completed. */
     @POST
     @Path("documents")
     @Consumes(MediaType.MULTIPART_FORM_DATA)

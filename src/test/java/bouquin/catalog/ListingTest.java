@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bouquin.documents.DocumentId;
+import bouquin.documents.DocumentStage;
 import bouquin.documents.DocumentState;
 import bouquin.documents.DocumentView;
+import bouquin.documents.FileKind;
 import bouquin.identity.AccountId;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
@@ -147,7 +149,9 @@ class ListingTest {
                 new DocumentId("document"),
                 "camille",
                 "notes.pdf",
+                FileKind.PDF,
                 DocumentState.READY,
+                DocumentStage.PRESSING,
                 100,
                 48,
                 18_330,

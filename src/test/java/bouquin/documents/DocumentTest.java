@@ -20,6 +20,7 @@ class DocumentTest {
             Id.next(),
             "notes.pdf",
             new StoredFile("quarantine/aa/" + Id.next(), 7, "0".repeat(64)),
+            FileKind.PDF,
             NOW);
 
     @Test

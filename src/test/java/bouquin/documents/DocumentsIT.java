@@ -86,7 +86,7 @@ class DocumentsIT {
 
     @Test
     void whatTakesNoPlaceInQuarantineLeavesNothing() {
-        assertEquals("documents.upload.notPdf", refused("notes.pdf", "only text", -1));
+        assertEquals("documents.upload.notPdf", refused("notes.pdf", "<!DOCTYPE html><html></html>", -1));
         assertEquals("documents.upload.empty", refused("notes.pdf", "", -1));
         assertEquals("documents.upload.brokenOff", refused("notes.pdf", "%PDF-1.7 and so on", 1_000));
         assertEquals("documents.upload.tooLarge", refused("notes.pdf", "%PDF-1.7", 200_000_001));

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bouquin.documents.DocumentId;
+import bouquin.documents.DocumentStage;
 import bouquin.documents.DocumentState;
 import bouquin.documents.DocumentView;
+import bouquin.documents.FileKind;
 import bouquin.documents.Heading;
 import bouquin.web.Contents.Section;
 import java.time.Instant;
@@ -61,7 +63,9 @@ class ContentsTest {
                 new DocumentId("document"),
                 "camille",
                 "notes.pdf",
+                FileKind.PDF,
                 DocumentState.READY,
+                DocumentStage.PRESSING,
                 100,
                 pages,
                 18_330,

@@ -2,7 +2,8 @@ package bouquin.platform.jobs;
 
 /**
  * One-time work on one thing, named by its key. It runs outside a transaction, at least once, and again after a crash
- * or an exception (after 2 s, 4 s, … at most {@link #triesMax} times); so it must bear being run again.
+ * or an exception (after 2 s, 4 s, … at most {@link #triesMax} times; after {@link NotYet} as often as need be); so it must
+ * bear being run again.
  */
 public interface Job {
     String name();

@@ -120,9 +120,11 @@ public class Jobs {
         return Tasks.custom(job.name(), Void.class)
                 .onFailure((complete, operations) -> retry(job, complete, operations))
                 .execute((instance, context) -> {
-                    if (!turns.tryAcquire()) return Jobs::later;
+                    if (!turns.tryAcquire()) return again(TURN);
                     try {
                         runLoudly(() -> job.run(instance.getId()), job.name());
+                    } catch (NotYet notYet) {
+                        return again(notYet.pause());
                     } finally {
                         turns.release();
                     }
@@ -130,8 +132,9 @@ public class Jobs {
                 });
     }
 
-    private static void later(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-        operations.reschedule(complete, complete.getTimeDone().plus(TURN));
+    private static CompletionHandler<Void> again(Duration pause) {
+        return (complete, operations) ->
+                operations.reschedule(complete, complete.getTimeDone().plus(pause));
     }
 
     private static void retry(Job job, ExecutionComplete complete, ExecutionOperations<Void> operations) {
@@ -156,6 +159,8 @@ public class Jobs {
     private static void runLoudly(Work work, String name) {
         try {
             work.run();
+        } catch (NotYet notYet) {
+            throw notYet;
         } catch (Exception failed) {
             LOG.log(Level.WARNING, "Job " + name + " failed, it will be tried again", failed);
             throw failed instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failed);
