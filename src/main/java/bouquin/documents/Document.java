@@ -35,7 +35,7 @@ class Document {
     private DocumentStage stage = DocumentStage.WAITING;
 
     @Enumerated(EnumType.STRING)
-    private FileKind kind;
+    private FileKind kind = FileKind.PDF;
 
     private int progress;
     private int tries;

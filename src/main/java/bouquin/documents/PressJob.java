@@ -25,7 +25,7 @@ class PressJob implements Job {
     Scanning scanning;
 
     @Inject
-    Converter converter;
+    Conversion conversion;
 
     @Inject
     Press press;
@@ -75,18 +75,11 @@ class PressJob implements Job {
 
     private void press(DocumentId id, Received file, Path folder) throws IOException {
         Path source = storage.path(file.key());
-        Path pdf = pdf(id, source, file.kind(), folder);
+        Path pdf = conversion.pdf(source, file.kind(), folder);
+        workflow.stage(id, DocumentStage.PRESSING);
         Pressed pressed = press.press(pdf, folder, new Gauge(percent -> workflow.progress(id, percent)));
         Proof proof = shelves.keep(source, folder, pressed);
         if (!workflow.ready(id, proof)) shelves.drop(proof);
-    }
-
-    private Path pdf(DocumentId id, Path source, FileKind kind, Path folder) throws IOException {
-        if (kind.isPdf()) return source;
-        Path pdf = folder.resolve("converted.pdf");
-        converter.convert(source, kind, pdf);
-        workflow.stage(id, DocumentStage.PRESSING);
-        return pdf;
     }
 
     @Override

@@ -24,6 +24,9 @@ class RedactJob implements Job {
     Press press;
 
     @Inject
+    Conversion conversion;
+
+    @Inject
     Storage storage;
 
     @Override
@@ -52,7 +55,8 @@ class RedactJob implements Job {
     }
 
     private void redact(DocumentId id, RedactionFlow.Task task, Path folder) throws IOException {
-        Redacted outcome = press.redact(storage.path(task.original()), folder, task.blackout());
+        Path pdf = conversion.pdf(storage.path(task.original()), task.kind(), folder);
+        Redacted outcome = press.redact(pdf, folder, task.blackout());
         try (InputStream in = Files.newInputStream(folder.resolve(Press.REDACTED))) {
             StoredFile file = storage.receive("quarantine", in, Long.MAX_VALUE);
             if (!flow.arrived(id, file, outcome)) storage.delete(file.key());

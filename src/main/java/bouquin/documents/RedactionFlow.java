@@ -14,7 +14,7 @@ import java.util.Optional;
 @Facade
 class RedactionFlow {
     /** @param original key of the file in which to black out */
-    record Task(String original, Blackout blackout) {}
+    record Task(String original, FileKind kind, Blackout blackout) {}
 
     @Inject
     Archive archive;
@@ -67,7 +67,7 @@ class RedactionFlow {
         }
         document.begin();
         Document source = archive.get(redactions.of(id).orElseThrow().source());
-        return Optional.of(new Task(source.originalKey(), blackout.get()));
+        return Optional.of(new Task(source.originalKey(), source.kind(), blackout.get()));
     }
 
     /** The redacted file is there; it goes through the press like any other. @return false when another run was faster */

@@ -295,7 +295,7 @@ class UploadResourceIT {
 
     @Test
     void aRefusalIsToldAndStays() {
-        byte[] text = "only words ".repeat(100).getBytes(StandardCharsets.US_ASCII);
+        byte[] text = "<!DOCTYPE html><html>only words ".repeat(100).getBytes(StandardCharsets.US_ASCII);
         String upload = create(text.length);
 
         problem(patch(upload, 0, text), 415, "documents.upload.notPdf");
