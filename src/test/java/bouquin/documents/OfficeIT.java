@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import bouquin.documents.office.OfficeFiles;
 import bouquin.kernel.Id;
 import bouquin.kernel.Rejected;
 import bouquin.platform.storage.Storage;
+import bouquin.support.OfficeFiles;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

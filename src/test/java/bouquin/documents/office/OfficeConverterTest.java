@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bouquin.documents.FileKind;
 import bouquin.kernel.Rejected;
+import bouquin.support.OfficeFiles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,4 +1,4 @@
-package bouquin.documents.office;
+package bouquin.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,7 +69,7 @@ public final class OfficeFiles {
     }
 
     /** A letter with a macro that leaves a file behind as soon as it is opened. */
-    static byte[] odtWithMacro(String leaves) {
+    public static byte[] odtWithMacro(String leaves) {
         String listener = "<office:event-listeners><script:event-listener script:language=\"ooo:script\""
                 + " script:event-name=\"dom:load\" xlink:type=\"simple\" xlink:href=\"vnd.sun.star.script:Standard.Trap.Go"
                 + "?language=Basic&amp;location=document\"/></office:event-listeners>";
@@ -94,7 +94,7 @@ public final class OfficeFiles {
     }
 
     /** As programs write it that ask for a password: the table of its parts says that they are encrypted. */
-    static byte[] odtWithPassword() {
+    public static byte[] odtWithPassword() {
         byte[] open = odt("<text:p>secret</text:p>");
         String manifest = XML + "<manifest:manifest xmlns:manifest=\"" + OASIS + "manifest:1.0\">"
                 + "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\">"
