@@ -1,5 +1,6 @@
 package bouquin.api;
 
+import bouquin.catalog.DocumentPassport;
 import bouquin.documents.DocumentId;
 import bouquin.documents.DocumentStage;
 import bouquin.documents.DocumentState;
@@ -10,7 +11,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 
-/** A document as its owner sees it through the API. */
+/**
+ * A document as its owner sees it through the API.
+ *
+ * @param similar documents that resemble it, the strongest first, at most ten
+ * @param boughtHere it carries the purchase code of a copy that was bought here
+ * @param banned it, or nearly the whole of it, was taken down before
+ */
 record DocumentAnswer(
         DocumentId id,
         String name,
@@ -31,11 +38,19 @@ record DocumentAnswer(
         long bytes,
         Instant receivedAt,
         boolean signed,
-        List<HintAnswer> hints) {
+        List<HintAnswer> hints,
+        List<SimilarAnswer> similar,
+        boolean boughtHere,
+        boolean banned) {
     /** @param detail why, and how to mend it, in the client's language */
     record Refusal(String code, String detail) {}
 
-    static DocumentAnswer of(DocumentView view, List<HintAnswer> hints, Problems problems) {
+    static DocumentAnswer of(
+            DocumentView view,
+            List<HintAnswer> hints,
+            DocumentPassport passport,
+            boolean moderates,
+            Problems problems) {
         return new DocumentAnswer(
                 view.id(),
                 view.name(),
@@ -56,7 +71,12 @@ record DocumentAnswer(
                 view.bytes(),
                 view.receivedAt(),
                 view.signed(),
-                hints);
+                hints,
+                passport.resemblances().stream()
+                        .map(resemblance -> SimilarAnswer.of(resemblance, moderates))
+                        .toList(),
+                passport.boughtHere(),
+                passport.banned());
     }
 
     private static Refusal refusal(DocumentView view, Problems problems) {

@@ -1,5 +1,6 @@
 package bouquin.api;
 
+import bouquin.catalog.Catalog;
 import bouquin.documents.DocumentId;
 import bouquin.documents.DocumentState;
 import bouquin.documents.DocumentView;
@@ -43,6 +44,9 @@ public class DocumentResource {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Catalog catalog;
 
     @Inject
     CurrentVisitor current;
@@ -107,6 +111,12 @@ public class DocumentResource {
         boolean isOwner = view.owner().equals(account.value());
         boolean mayLook = isOwner || visitor.is(Role.MODERATOR) || visitor.is(Role.ADMIN);
         if (!mayLook) throw Rejected.notFound("documents.unknown");
-        return DocumentAnswer.of(view, HintAnswer.of(documents.hints(view.id()), isOwner), problems);
+        boolean moderates = visitor.is(Role.MODERATOR) || visitor.is(Role.ADMIN);
+        return DocumentAnswer.of(
+                view,
+                HintAnswer.of(documents.hints(view.id()), isOwner),
+                catalog.passport(view.id(), visitor),
+                moderates,
+                problems);
     }
 }

@@ -16,6 +16,7 @@ import bouquin.kernel.Faults;
 import bouquin.kernel.Rejected;
 import bouquin.platform.outbox.Outbox;
 import bouquin.platform.persistence.Facade;
+import bouquin.similarity.Similarity;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -41,6 +42,12 @@ public class Catalog {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Similarity similarity;
+
+    @Inject
+    Resemblances resemblances;
 
     @Inject
     Clock clock;
@@ -128,7 +135,8 @@ public class Catalog {
      *
      * @throws Rejected NOT_FOUND when it isn't the seller's; INVALID with all that is missing; CONFLICT
      *     {@code catalog.inReview}, {@code catalog.published}, {@code catalog.documentListed},
-     *     {@code catalog.documentInPress} while the document is being checked, {@code catalog.documentRefused}
+     *     {@code catalog.documentInPress} while the document is being checked, {@code catalog.documentRefused},
+     *     {@code similarity.banned} for what was taken down before, unless the seller has appealed
      */
     public void submit(AccountId account, ListingId id) {
         SellerView seller = seller(account);
@@ -137,6 +145,7 @@ public class Catalog {
         DocumentView document = documents.view(listing.documentId());
         if (document.state() == DocumentState.REFUSED) throw Rejected.conflict("catalog.documentRefused");
         if (document.state() != DocumentState.READY) throw Rejected.conflict("catalog.documentInPress");
+        similarity.requireAllowed(listing.documentId());
         freePages(listing);
         listing.submit(seller.displayName(), document, clock.instant());
         listings.flush();
@@ -157,6 +166,11 @@ public class Catalog {
         Listing listing = listings.get(id, account);
         if (listing.withdraw(clock.instant()))
             outbox.append(new ListingWithdrawn(id, listing.seller(), listing.title()));
+    }
+
+    /** The listing that offers a document, or the last that did; for moderation. */
+    public Optional<ListingView> offering(DocumentId document) {
+        return listings.offering(document).map(Listing::view);
     }
 
     /** For moderation. @throws Rejected NOT_FOUND; CONFLICT {@code catalog.notInReview} */
@@ -261,6 +275,27 @@ public class Catalog {
         return documents.edition(visible(id, visitor).documentId());
     }
 
+    /** What a document has in common with others, for its owner and for moderators. @throws Rejected NOT_FOUND */
+    public DocumentPassport passport(DocumentId document, Visitor visitor) {
+        return resemblances.passport(document, visitor);
+    }
+
+    /** The same for moderation and handlers, with all there is to know. @throws Rejected NOT_FOUND */
+    public DocumentPassport passport(DocumentId document) {
+        return resemblances.passport(document);
+    }
+
+    /** Two documents side by side; of somebody else's what all may read, unless one moderates. @throws Rejected NOT_FOUND */
+    public PagesSideBySide compare(DocumentId document, String key, int from, Visitor visitor) {
+        return resemblances.compare(document, key, from, visitor);
+    }
+
+    /** The seller answers to a ban, and submits. @throws Rejected as {@link #submit} and {@code similarity.appeal.*} */
+    public void appeal(AccountId account, ListingId id, String text) {
+        similarity.appeal(listings.get(id, account).documentId(), text);
+        submit(account, id);
+    }
+
     /** The upper categories with the lower ones in them. */
     public List<Category> categories() {
         return categories.tree();
@@ -273,17 +308,14 @@ public class Catalog {
 
     private Listing visible(ListingId id, Visitor visitor) {
         Listing listing = listings.get(id);
-        boolean may = listing.published()
-                || listing.isOf(visitor.account())
-                || visitor.is(Role.MODERATOR)
-                || visitor.is(Role.ADMIN);
+        boolean moderates = visitor.is(Role.MODERATOR) || visitor.is(Role.ADMIN);
+        boolean may = moderates || listing.published() || listing.isOf(visitor.account());
         if (!may) throw Rejected.notFound("catalog.notFound");
         return listing;
     }
 
     private SellerView seller(AccountId account) {
-        Optional<SellerView> seller = identity.seller(account);
-        return seller.orElseThrow(() -> Rejected.forbidden("catalog.notASeller"));
+        return identity.seller(account).orElseThrow(() -> Rejected.forbidden("catalog.notASeller"));
     }
 
     private void owned(DraftListing command, AccountId account) {
@@ -296,11 +328,9 @@ public class Catalog {
     private void freePages(Listing listing) {
         if (listing.details().freePages() == null) return;
         if (documents.view(listing.documentId()).state() != DocumentState.READY) return;
+        Set<Integer> chosen = listing.details().freePages();
         new Faults()
-                .check(
-                        "freePages",
-                        () -> documents.chooseFreePages(
-                                listing.documentId(), listing.details().freePages()))
+                .check("freePages", () -> documents.chooseFreePages(listing.documentId(), chosen))
                 .throwIfAny();
     }
 }

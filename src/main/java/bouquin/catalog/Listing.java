@@ -125,6 +125,10 @@ class Listing {
         return state == ListingState.PUBLISHED;
     }
 
+    boolean withdrawn() {
+        return state == ListingState.WITHDRAWN;
+    }
+
     /** @throws Rejected STALE when somebody changed the listing after this version was read */
     void requireVersion(long read) {
         if (read != version) throw Rejected.of(Rejected.Kind.STALE, "catalog.stale");

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,6 +78,16 @@ class Listings {
                 .setParameter("document", document.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The one that offers the document, or the last that did. */
+    Optional<Listing> offering(DocumentId document) {
+        return em
+                .createQuery("select l from Listing l where l.documentId = :document order by l.id desc", Listing.class)
+                .setParameter("document", document.value())
+                .getResultList()
+                .stream()
+                .min(Comparator.comparing(Listing::withdrawn));
     }
 
     List<Listing> ofSeller(AccountId seller) {

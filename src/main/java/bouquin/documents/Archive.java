@@ -128,6 +128,38 @@ class Archive {
                 .executeUpdate();
     }
 
+    void addLook(DocumentId id, PageLook look) {
+        em.createNativeQuery("insert into documents_look (document_id, page, look) values (?, ?, ?)")
+                .setParameter(1, id.value())
+                .setParameter(2, look.page())
+                .setParameter(3, look.bits())
+                .executeUpdate();
+    }
+
+    List<PageLook> looks(DocumentId id) {
+        List<?> rows = em.createNativeQuery("select page, look from documents_look where document_id = ?")
+                .setParameter(1, id.value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new PageLook(((Number) row[0]).intValue(), ((Number) row[1]).longValue()))
+                .toList();
+    }
+
+    List<DocumentId> ready(String after, int limit) {
+        return em
+                .createQuery(
+                        "select d.id from Document d where d.state = :ready and d.id > :after order by d.id",
+                        String.class)
+                .setParameter("ready", DocumentState.READY)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(DocumentId::new)
+                .toList();
+    }
+
     /** All pages in their order; "" before it is ready. */
     String text(DocumentId id) {
         List<?> texts = em.createNativeQuery("select text from documents_page_text where document_id = ? order by page")
@@ -227,9 +259,10 @@ class Archive {
     }
 
     void removeTexts(DocumentId id) {
-        em.createNativeQuery("delete from documents_page_text where document_id = ?")
-                .setParameter(1, id.value())
-                .executeUpdate();
+        for (String table : List.of("documents_page_text", "documents_look"))
+            em.createNativeQuery("delete from " + table + " where document_id = ?")
+                    .setParameter(1, id.value())
+                    .executeUpdate();
     }
 
     void removeStamped(DocumentId id) {

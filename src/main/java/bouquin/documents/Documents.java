@@ -224,6 +224,16 @@ public class Documents {
         return Passages.find(pages(id), sought);
     }
 
+    /** What its pages look like from afar; pages that are blank or found no time to be drawn are left out. */
+    public List<PageLook> looks(DocumentId id) {
+        return archive.looks(archive.get(id).view().id());
+    }
+
+    /** Those that are ready, oldest first. @param after null to begin */
+    public List<DocumentId> ready(DocumentId after, int limit) {
+        return archive.ready(after == null ? "" : after.value(), limit);
+    }
+
     /**
      * Makes another document of the same owner, without what stands at some places; it goes through the press like an
      * upload. This one stays as it is, until somebody {@link #erase erases} it. Who may ask is the caller's question.

@@ -71,6 +71,7 @@ class Workflow {
         document.ready(proof, clock.instant());
         for (PageText page : proof.pressed().pages()) archive.addText(id, page.number(), page.text());
         hints.add(id, proof.pressed().hints());
+        for (PageLook look : proof.pressed().previews().looks()) archive.addLook(id, look);
         outbox.append(new DocumentReady(id));
         return true;
     }

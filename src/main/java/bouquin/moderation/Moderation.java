@@ -1,8 +1,10 @@
 package bouquin.moderation;
 
 import bouquin.catalog.Catalog;
+import bouquin.catalog.DocumentPassport;
 import bouquin.catalog.ListingId;
 import bouquin.catalog.ListingView;
+import bouquin.documents.DocumentId;
 import bouquin.documents.Documents;
 import bouquin.identity.AccountId;
 import bouquin.identity.Role;
@@ -12,11 +14,13 @@ import bouquin.kernel.Text;
 import bouquin.platform.http.RateLimits;
 import bouquin.platform.outbox.Outbox;
 import bouquin.platform.persistence.Facade;
+import bouquin.similarity.Similarity;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who may stand on the shelves: the queue, the decisions, and the record of them. */
@@ -31,7 +35,13 @@ public class Moderation {
     Documents documents;
 
     @Inject
+    Similarity similarity;
+
+    @Inject
     Decisions decisions;
+
+    @Inject
+    Findings findings;
 
     @Inject
     Reports reports;
@@ -54,16 +64,21 @@ public class Moderation {
     /**
      * Publishes a listing.
      *
-     * @param note kept with the decision, may be null; at most 1,000 characters
+     * @param note kept with the decision, may be null; at most 1,000 characters; needed when the document was taken down
+     *     before, which is then forgiven
      * @throws Rejected UNAUTHENTICATED, FORBIDDEN, also {@code moderation.ownListing} for one's own unless one is an
-     *     admin (a shop may have only one person); NOT_FOUND; CONFLICT {@code catalog.notInReview}
+     *     admin (a shop may have only one person); NOT_FOUND; CONFLICT {@code catalog.notInReview},
+     *     {@code moderation.banned} without a note
      */
     public void approve(Visitor visitor, ListingId id, String note) {
         AccountId moderator = visitor.require(Role.MODERATOR);
         ListingView listing = catalog.view(id);
         boolean own = listing.seller().equals(moderator);
         if (own && !visitor.is(Role.ADMIN)) throw Rejected.forbidden("moderation.ownListing");
-        decide(listing, moderator, Verdict.APPROVED, Set.of(), checked(note));
+        String why = checked(note);
+        if (found(listing) == Finding.BANNED) forgive(listing, moderator, why);
+        similarity.answerAppeal(listing.documentId());
+        decide(listing, moderator, Verdict.APPROVED, Set.of(), why);
         catalog.publish(id);
     }
 
@@ -80,6 +95,9 @@ public class Moderation {
         Verdict verdict = listing.published() ? Verdict.TAKEN_DOWN : Verdict.REJECTED;
         decide(listing, moderator, verdict, rejection.reasons(), rejection.note());
         catalog.reject(id);
+        similarity.answerAppeal(listing.documentId());
+        if (verdict == Verdict.TAKEN_DOWN && rejection.staysDown())
+            similarity.ban(listing.documentId(), rejection.names(), moderator.value());
         if (listing.published()) outbox.append(new ListingTakenDown(id, listing.seller(), listing.title()));
     }
 
@@ -87,6 +105,53 @@ public class Moderation {
     public String text(Visitor visitor, ListingId id) {
         visitor.require(Role.MODERATOR);
         return documents.text(catalog.view(id).documentId());
+    }
+
+    /** What the listing's document has in common with others, as it is known now. @throws Rejected unless one moderates */
+    public ListingEvidence evidence(Visitor visitor, ListingId id) {
+        visitor.require(Role.MODERATOR);
+        DocumentId document = catalog.view(id).documentId();
+        DocumentPassport passport = catalog.passport(document);
+        return new ListingEvidence(
+                Finding.of(passport), passport, similarity.openAppeal(document).orElse(null));
+    }
+
+    /** What was found when these listings were submitted, for those of which something is known. @throws Rejected */
+    public Map<ListingId, Finding> findings(Visitor visitor, Collection<ListingId> ids) {
+        visitor.require(Role.MODERATOR);
+        return findings.latest(ids);
+    }
+
+    /** What is to stay down, newest first. @throws Rejected unless one moderates */
+    public List<Ban> bans(Visitor visitor) {
+        visitor.require(Role.MODERATOR);
+        return similarity.bans().stream()
+                .map(ban -> new Ban(ban, catalog.offering(ban.documentId()).orElse(null)))
+                .toList();
+    }
+
+    /**
+     * Lets a banned document, and what resembles it, be submitted again.
+     *
+     * @param note why; 1 to 1,000 characters
+     * @throws Rejected UNAUTHENTICATED, FORBIDDEN; NOT_FOUND; INVALID {@code similarity.noteNeeded}; CONFLICT
+     *     {@code similarity.lifted}
+     */
+    public void lift(Visitor visitor, String ban, String note) {
+        similarity.lift(ban, visitor.require(Role.MODERATOR).value(), note);
+    }
+
+    /** Writes down what is known of a listing's document. */
+    Finding found(ListingView listing) {
+        DocumentPassport passport = catalog.passport(listing.documentId());
+        Finding finding = Finding.of(passport);
+        findings.keep(listing, finding, passport.share(), clock.instant());
+        return finding;
+    }
+
+    private void forgive(ListingView listing, AccountId moderator, String why) {
+        if (why.isEmpty()) throw Rejected.conflict("moderation.banned");
+        similarity.liftOn(listing.documentId(), moderator.value(), why);
     }
 
     /** What was decided so far, newest first. @throws Rejected NOT_FOUND unless it is one's own or one moderates */

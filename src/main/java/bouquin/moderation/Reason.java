@@ -10,5 +10,10 @@ public enum Reason {
     WRONG_CATEGORY,
     ADVERTISING,
     /** Needs a note that says more. */
-    OTHER
+    OTHER;
+
+    /** Whether a document that was taken down for this may not come back, under whatever title. */
+    boolean staysDown() {
+        return this == NOT_OWN_WORK || this == PERSONAL_DATA || this == ILLEGAL;
+    }
 }

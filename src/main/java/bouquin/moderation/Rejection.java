@@ -4,6 +4,7 @@ import bouquin.kernel.Faults;
 import bouquin.kernel.Text;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Why a listing is refused or taken down.
@@ -17,6 +18,15 @@ public record Rejection(Set<Reason> reasons, String note) {
     public Rejection {
         reasons = reasons == null || reasons.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(reasons));
         note = Text.paragraphs(note);
+    }
+
+    /** The document was taken down for what it is, and not for how it was offered. */
+    boolean staysDown() {
+        return reasons.stream().anyMatch(Reason::staysDown);
+    }
+
+    String names() {
+        return reasons.stream().sorted().map(Reason::name).collect(Collectors.joining(" "));
     }
 
     void requireSound() {

@@ -97,6 +97,21 @@ public class ListingDraftPages {
         }
     }
 
+    /** Answers to a refusal of what was taken down before. */
+    @POST
+    @Path("{id}/appeal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response appeal(@PathParam("id") String id, MultivaluedMap<String, String> fields) {
+        AccountId account = frame.visitor().requireAccount();
+        ListingView listing = own(id);
+        try {
+            catalog.appeal(account, listing.id(), fields.getFirst("appeal"));
+            return to(frame.url("/selling/" + listing.id() + "?notice=catalog.notice.submitted"));
+        } catch (Rejected refused) {
+            return page(listing, form(listing).refused(refused)).refused(refused);
+        }
+    }
+
     /** The text is saved whatever comes next; a submission that is refused shows what is missing. */
     private Response then(Form form, AccountId account, ListingView saved) {
         String next = form.value("then");
@@ -135,6 +150,7 @@ public class ListingDraftPages {
         model.put("categories", Choices.categories(frame, catalog.categories()));
         model.put("levels", Choices.levels(frame));
         model.put("languages", Choices.languages(frame, document.language()));
+        model.put("passport", catalog.passport(document.id(), frame.visitor()));
         model.put("decisions", moderation.decisions(frame.visitor(), listing.id()));
         return new View("catalog/draft", model);
     }

@@ -34,6 +34,11 @@ public final class ListingLinks {
         return frame.url("/listings/" + id + "/pages/" + page + ".jpg?width=" + width + "&v=" + edition);
     }
 
+    /** A page's image, as wide as it exists nearest to the width in pixels. */
+    public static String page(Frame frame, ListingId id, int page, int width) {
+        return frame.url("/listings/" + id + "/pages/" + page + ".jpg?width=" + width);
+    }
+
     static List<Link> categories(Frame frame, List<Category> path) {
         return path.stream()
                 .map(each -> new Link(each.name(frame.lang()), frame.url("/categories/" + each.id())))

@@ -48,7 +48,10 @@ public class ModerationPages {
 
     @GET
     public View queue() {
-        return View.of("moderation/queue", frame, "listings", moderation.queue(frame.visitor()));
+        List<ListingView> listings = moderation.queue(frame.visitor());
+        List<ListingId> ids = listings.stream().map(ListingView::id).toList();
+        return View.of(
+                "moderation/queue", frame, "listings", listings, "findings", moderation.findings(frame.visitor(), ids));
     }
 
     @GET
@@ -61,7 +64,13 @@ public class ModerationPages {
     @Path("{id}/publication")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approve(@PathParam("id") String id, MultivaluedMap<String, String> fields) {
-        moderation.approve(frame.visitor(), ListingId.parse(id), fields.getFirst("note"));
+        ListingId listing = ListingId.parse(id);
+        try {
+            moderation.approve(frame.visitor(), listing, fields.getFirst("note"));
+        } catch (Rejected refused) {
+            if (!refused.code().equals("moderation.banned")) throw refused;
+            return page(listing, Form.empty().refused(refused)).refused(refused);
+        }
         return next("approved");
     }
 
@@ -91,6 +100,7 @@ public class ModerationPages {
         model.put("document", document);
         model.put("hints", documents.hints(document.id()));
         model.put("leaves", Leaves.of(frame, listing, document, documents.edition(document.id())));
+        model.put("evidence", moderation.evidence(frame.visitor(), id));
         model.put("text", moderation.text(frame.visitor(), id));
         model.put(
                 "crumbs",

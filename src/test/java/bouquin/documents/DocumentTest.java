@@ -83,7 +83,7 @@ class DocumentTest {
                 texts,
                 List.of(new Heading("Tides", 1, 1)),
                 List.of(),
-                new Previews(List.of(1, 2), images),
+                new Previews(List.of(1, 2), images, List.of()),
                 new Preparation(null, List.of("odd")),
                 false,
                 false);

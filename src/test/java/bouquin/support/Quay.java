@@ -73,12 +73,17 @@ public class Quay {
             Manuscript.Section section =
                     new Manuscript.Section("Chapitre 1", 1, List.of(new Manuscript.Paragraph(text)));
             typesetter.typeset(new Manuscript(title, "Camille", "fr", "", List.of(section)), pdf);
-            DocumentId id = receive(owner, pdf);
-            until(() -> documents.view(id).state().isFinal());
-            return id;
+            return document(owner, pdf);
         } finally {
             Files.delete(pdf);
         }
+    }
+
+    /** The file in the owner's hands, through the press. */
+    public DocumentId document(AccountId owner, Path pdf) throws Exception {
+        DocumentId id = receive(owner, pdf);
+        until(() -> documents.view(id).state().isFinal());
+        return id;
     }
 
     public ListingId draft(AccountId seller, DocumentId document, ListingDetails details) {

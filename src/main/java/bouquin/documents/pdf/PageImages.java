@@ -53,7 +53,12 @@ final class PageImages {
      * @throws Deadline.Passed as {@link #draw}
      */
     BufferedImage destroyed(int page, Deadline deadline) throws IOException {
-        BufferedImage tiny = draw(page, Destroyed.WIDTH, deadline);
+        return destroyed(page, draw(page, Destroyed.WIDTH, deadline));
+    }
+
+    /** The same of the page that was drawn last. @param drawn at any size */
+    BufferedImage destroyed(int page, BufferedImage drawn) {
+        BufferedImage tiny = Pixels.scaled(drawn, Destroyed.WIDTH);
         double letter = renderer.drawer.tallestLetter() * scale(page, Destroyed.WIDTH);
         return Destroyed.of(tiny, letter == 0 ? LETTER_OF_A_SCAN : letter);
     }

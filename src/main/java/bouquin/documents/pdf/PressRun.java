@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import bouquin.documents.Blackout;
 import bouquin.documents.Mark;
 import bouquin.documents.MarkedCopy;
+import bouquin.documents.PageLook;
 import bouquin.documents.Plate;
 import bouquin.documents.PlateOrder;
 import bouquin.documents.Preparation;
@@ -174,7 +175,9 @@ final class PressRun implements AutoCloseable {
     private static Previews and(Previews shown, Previews hidden) {
         List<PreviewImage> all = new ArrayList<>(shown.images());
         all.addAll(hidden.images());
-        return new Previews(shown.free(), all);
+        List<PageLook> looks = new ArrayList<>(shown.looks());
+        looks.addAll(hidden.looks());
+        return new Previews(shown.free(), all, looks);
     }
 
     private <T> T work(Step step, Class<T> kind) throws IOException {

@@ -2,6 +2,7 @@ package bouquin.documents.pdf;
 
 import bouquin.documents.DrawnPage;
 import bouquin.documents.FreePages;
+import bouquin.documents.PageLook;
 import bouquin.documents.Press;
 import bouquin.documents.PreviewImage;
 import bouquin.documents.Previews;
@@ -41,6 +42,7 @@ final class Showing {
     private final Deadline deadline;
     private final Path folder;
     private final List<PreviewImage> images = new ArrayList<>();
+    private final List<PageLook> looks = new ArrayList<>();
     private final Map<String, List<PreviewImage>> blanks = new HashMap<>();
 
     /** @param spoil told when a stack overflowed */
@@ -58,7 +60,7 @@ final class Showing {
             SortedSet<Integer> free = free(pages.count());
             if (ask.step() == Step.SHOW) show(pages, free);
             else hide(pages, free);
-            return new Previews(List.copyOf(free), images);
+            return new Previews(List.copyOf(free), images, looks);
         }
     }
 
@@ -84,6 +86,7 @@ final class Showing {
         for (int page : free) {
             progress.progress(page - 1, pages.count());
             BufferedImage full = draw(pages, page, FULL);
+            look(page, full);
             if (done++ == 0) save(page, ShopMark.on(Pixels.scaled(full, COVER)), false);
             save(page, ShopMark.on(Pixels.scaled(full, HALF)), false);
             save(page, Pixels.scaled(full, THUMBNAIL), false);
@@ -149,12 +152,19 @@ final class Showing {
         images.removeIf(image -> image.page() == page);
     }
 
-    /** Empty when nothing of the page is to be seen. */
+    private void look(int page, BufferedImage seen) {
+        Look.of(seen).ifPresent(bits -> looks.add(new PageLook(page, bits)));
+    }
+
+    /** Empty when nothing of the page is to be seen. When time runs short a page is drawn small, without its look. */
     private Optional<BufferedImage> destroyed(PageImages pages, int page) {
         if (ask.skip().contains(page) || deadline.hasPassed()) return Optional.empty();
         try {
             Deadline soon = deadline.orInMillis(ask.pageMillis());
-            return Optional.of(pages.destroyed(page, soon));
+            if (deadline.millisLeft() < ask.millis() / 2) return Optional.of(pages.destroyed(page, soon));
+            BufferedImage seen = pages.draw(page, Look.WIDTH, soon);
+            look(page, seen);
+            return Optional.of(pages.destroyed(page, seen));
         } catch (StackOverflowError deep) {
             spoil.run();
             return Optional.empty();

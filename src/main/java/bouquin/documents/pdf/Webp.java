@@ -51,7 +51,7 @@ final class Webp {
         } finally {
             Storage.deleteTree(room);
         }
-        return new Previews(previews.free(), all);
+        return new Previews(previews.free(), all, previews.looks());
     }
 
     /** One process for all of them; the file at which time was over is cut off, and not kept. */

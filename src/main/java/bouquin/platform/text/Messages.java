@@ -35,6 +35,7 @@ public final class Messages {
             "catalog",
             "glimpses",
             "readingroom",
+            "similarity",
             "search",
             "pricing",
             "library",
