@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -58,6 +59,13 @@ public class ModerationPages {
     @Path("{id}")
     public View read(@PathParam("id") String id) {
         return page(ListingId.parse(id), Form.empty());
+    }
+
+    /** Pages of the listing's document and of one that resembles it, side by side. */
+    @GET
+    @Path("{id}/similar/{key}")
+    public View compare(@PathParam("id") String id, @PathParam("key") String key, @QueryParam("from") String from) {
+        return SimilarPages.view(frame, catalog, "/moderation/", id, key, from);
     }
 
     @POST

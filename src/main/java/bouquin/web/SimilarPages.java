@@ -13,8 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
-/** Pages of two documents side by side, for the seller of one of them and for moderators. */
-@Path(Frame.LANG + "/{place: selling|moderation}/{id}/similar")
+/** Pages of two documents side by side, for the seller of one of them. */
+@Path(Frame.LANG + "/selling")
 @RequestScoped
 @Produces(View.HTML)
 public class SimilarPages {
@@ -25,16 +25,16 @@ public class SimilarPages {
     Catalog catalog;
 
     @GET
-    @Path("{key}")
-    public View compare(
-            @PathParam("place") String place,
-            @PathParam("id") String id,
-            @PathParam("key") String key,
-            @QueryParam("from") String from) {
+    @Path("{id}/similar/{key}")
+    public View compare(@PathParam("id") String id, @PathParam("key") String key, @QueryParam("from") String from) {
+        return view(frame, catalog, "/selling/", id, key, from);
+    }
+
+    static View view(Frame frame, Catalog catalog, String place, String id, String key, String from) {
         frame.visitor().requireAccount();
         ListingView listing = catalog.view(ListingId.parse(id), frame.visitor());
         PagesSideBySide pages = catalog.compare(listing.documentId(), key, number(from), frame.visitor());
-        String above = frame.url("/" + place + "/" + listing.id());
+        String above = frame.url(place + listing.id());
         String title = listing.title().isEmpty() ? frame.t("catalog.selling.title") : listing.title();
         return View.of(
                 "similarity/pages",
