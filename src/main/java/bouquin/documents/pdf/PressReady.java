@@ -7,7 +7,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** The press workers' program lies where a worker would be started from; also told is how far workers are confined. */
+/** The press workers' program lies where a worker would be started from; also told is how far workers are confined, and how often
+ * a file needed a second one since the start. */
 @Readiness
 @ApplicationScoped
 class PressReady implements HealthCheck {
@@ -21,6 +22,7 @@ class PressReady implements HealthCheck {
                 .status(room.equipped())
                 .withData("network", confinement.network())
                 .withData("files", confinement.files())
+                .withData("restarts", room.restarts())
                 .build();
     }
 }

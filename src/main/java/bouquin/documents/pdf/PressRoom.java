@@ -78,6 +78,11 @@ class PressRoom implements Configured {
         return new PdfTypesetter();
     }
 
+    /** How often a file needed a second worker since the start. */
+    int restarts() {
+        return pool.restarts();
+    }
+
     /** Whether workers can be started. */
     boolean equipped() {
         return Files.isReadable(Path.of(pool.settings().classPath()));
