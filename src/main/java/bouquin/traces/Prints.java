@@ -34,6 +34,12 @@ class Prints {
                     .executeUpdate();
     }
 
+    void forget(DocumentId document) {
+        em.createNativeQuery("delete from traces_print where document_id = ?")
+                .setParameter(1, document.value())
+                .executeUpdate();
+    }
+
     boolean has(DocumentId document) {
         return !em.createNativeQuery("select 1 from traces_print where document_id = ? limit 1")
                 .setParameter(1, document.value())
