@@ -45,18 +45,29 @@ final class Gate {
         Path trial = master.resolveSibling(master.getFileName() + ".trial");
         try {
             write(trial);
-            List<String> doubts = new ArrayList<>();
-            try (PDDocument before = Opening.open(original);
-                    PDDocument after = Opening.open(trial)) {
-                doubts.addAll(SameImages.doubts(before, after, frames));
-                if (doubts.isEmpty()) doubts.addAll(LegibleMark.doubts(after, TRIAL.holder(), TRIAL.code()));
-                first.make(before);
-                if (doubts.isEmpty()) doubts.addAll(SameStructure.doubts(before, after));
-            }
+            List<String> doubts = new ArrayList<>(structure(trial));
+            if (doubts.isEmpty()) doubts.addAll(looks(trial));
             if (doubts.isEmpty()) doubts.addAll(Qpdf.doubts(original, trial));
             return doubts;
         } finally {
             Files.deleteIfExists(trial);
+        }
+    }
+
+    /** On files that were just opened: reading and drawing complete fonts and the like in memory. */
+    private List<String> structure(Path trial) throws IOException {
+        try (PDDocument before = Opening.open(original);
+                PDDocument after = Opening.open(trial)) {
+            first.make(before);
+            return SameStructure.doubts(before, after);
+        }
+    }
+
+    private List<String> looks(Path trial) throws IOException {
+        try (PDDocument before = Opening.open(original);
+                PDDocument after = Opening.open(trial)) {
+            List<String> unread = LegibleMark.doubts(after, TRIAL.holder(), TRIAL.code());
+            return unread.isEmpty() ? SameImages.doubts(before, after, frames) : unread;
         }
     }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -48,16 +47,23 @@ public final class Master {
     private record Written(Manifest manifest, List<PageFrame> frames) {}
 
     private static Written write(Path disarmed, Path master, Stamp.Change first) throws IOException {
-        try (PDDocument document = Loader.loadPDF(disarmed.toFile())) {
+        List<PageFrame> frames = frames(disarmed);
+        try (PDDocument document = Opening.open(disarmed)) {
             document.setAllSecurityToBeRemoved(document.isEncrypted());
             int pages = document.getNumberOfPages();
-            List<PageFrame> frames = FreeEdge.frames(document);
             first.make(document);
             List<SlotStream> streams = MarkedPages.in(document, frames, (kind, page) -> MarkText.blank(kind));
             SlotRun.save(streams, document, master);
             List<Slot> slots = SlotRun.find(streams, master);
             Manifest manifest = new Manifest(Files.size(master), Sha256.of(master), pages, slots);
             return new Written(manifest, frames);
+        }
+    }
+
+    /** Of a document of its own: reading completes objects in memory, and what is saved must be what was handed in. */
+    private static List<PageFrame> frames(Path disarmed) throws IOException {
+        try (PDDocument document = Opening.open(disarmed)) {
+            return FreeEdge.frames(document);
         }
     }
 }

@@ -122,6 +122,18 @@ class MasterTest {
     }
 
     @Test
+    void objectsThatLackTheirTypeAreSoldWithoutIt() throws IOException {
+        PDPage page = papers.page(Papers.LINE + "/Form Do");
+        COSStream form = papers.stream("0 0 9 9 re f");
+        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        form.setItem(COSName.BBOX, new PDRectangle(100, 100).getCOSArray());
+        COSDictionary forms = new COSDictionary();
+        forms.setItem(COSName.getPDFName("Form"), form);
+        page.getResources().getCOSObject().setItem(COSName.XOBJECT, forms);
+        assertEquals(1, sold().pages());
+    }
+
+    @Test
     void aPageThatStandsTwiceInTheTreeIsMarkedOnceAndShownTwice() throws IOException {
         papers.page(Papers.LINE);
         COSArray kids = papers.parentOfPages().getCOSArray(COSName.KIDS);
