@@ -6,6 +6,7 @@ import bouquin.platform.storage.Storage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -60,6 +61,9 @@ class PressJob implements Job {
             press(id, file.get());
         } catch (Rejected refused) {
             workflow.refuse(id, Refusal.of(refused));
+        } catch (NoSuchFileException another) {
+            if (workflow.received(id).isPresent()) throw another;
+            return; // another run was faster, and has taken the file away
         }
         storage.delete(file.get().key());
     }

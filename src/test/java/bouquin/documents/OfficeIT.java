@@ -64,7 +64,7 @@ class OfficeIT {
             DocumentView view = settled(id);
             assertEquals(DocumentState.READY, view.state(), () -> kind + ": " + view.refusal());
             assertEquals(kind, view.kind());
-            assertTrue(view.pages() > 0 && view.words() >= 20, () -> kind + ": " + view.words() + " words");
+            assertTrue(view.pages() > 0 && view.words() >= 15, () -> kind + ": " + view.words() + " words");
             assertNotNull(documents.image(id, 1, 480));
         });
     }
