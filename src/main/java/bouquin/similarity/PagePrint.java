@@ -11,10 +11,8 @@ record PagePrint(int page, int words, boolean pictured, Long simhash, Long look)
     /** Below, a page says too little to be told from others: a title, a caption, "left blank". */
     static final int WORDS_MIN = 40;
 
-    private static final int WORDS_OF_SCAN_MAX = 5;
-
     /** What there is to know of it is seen and not read: a scan, or text that was turned into outlines. */
     boolean isImage() {
-        return words < WORDS_OF_SCAN_MAX || words < WORDS_MIN && pictured;
+        return words == 0 || words < WORDS_MIN && pictured;
     }
 }

@@ -34,15 +34,15 @@ public record PressedPages(List<PageText> texts, List<PageLook> looks) {
     public static PressedPages of(Path file, Path work) throws IOException {
         Path disarmed = work.resolve(Press.DISARMED);
         Files.deleteIfExists(disarmed);
-        Check.run(new Ask(Step.CHECK, file.toString(), work.toString(), Set.of(), Set.of(), 2000, null, 60_000, 0));
-        Ask ask = new Ask(Step.READ, null, work.toString(), Set.of(), Set.of(), 2000, null, 60_000, 60_000);
+        Check.run(new Ask(Step.CHECK, file.toString(), work.toString(), Set.of(), Set.of(), 2000, null, 600_000, 0));
+        Ask ask = new Ask(Step.READ, null, work.toString(), Set.of(), Set.of(), 2000, null, 600_000, 600_000);
         List<PageText> texts = Reading.run(ask, (done, total) -> {}, () -> {}).pages();
         List<PageLook> looks = new ArrayList<>();
         try (PDDocument document = Opening.open(disarmed)) {
             PageImages images = new PageImages(document);
             for (int page = 1; page <= images.count(); page++) {
                 int number = page;
-                Look.of(images.draw(page, Look.WIDTH, Deadline.inMillis(60_000)))
+                Look.of(images.draw(page, Look.WIDTH, Deadline.inMillis(600_000)))
                         .ifPresent(bits -> looks.add(new PageLook(number, bits)));
             }
         }
@@ -68,7 +68,7 @@ public record PressedPages(List<PageText> texts, List<PageLook> looks) {
             for (int page = 1; page <= images.count(); page++) {
                 PDRectangle size = PageImages.seen(from.getPage(page - 1));
                 int width = Math.round(size.getWidth() * DPI / 72);
-                BufferedImage drawn = images.draw(page, width, Deadline.inMillis(60_000));
+                BufferedImage drawn = images.draw(page, width, Deadline.inMillis(600_000));
                 PDImageXObject image = JPEGFactory.createFromByteArray(to, jpeg(drawn));
                 PDPage sheet = new PDPage(size);
                 to.addPage(sheet);
