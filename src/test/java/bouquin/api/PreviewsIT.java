@@ -19,10 +19,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a client of the API learns of a document that it has not bought. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class PreviewsIT {
     private static final String PASSWORD = "correct-horse-battery";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -107,7 +112,7 @@ class PreviewsIT {
         assertEquals(6, found.at("/items/0/page").asInt());
         JsonNode many = json("GET", "/listings/" + listing + "/glimpses?q=coast", "");
         int snippets = 0;
-        for (JsonNode item : many.get("items")) if (!item.get("snippet").isNull()) snippets++;
+        for (JsonNode item : many.get("items")) if (item.hasNonNull("snippet")) snippets++;
         assertTrue(snippets <= 3, many::toString);
         assertEquals(
                 "documents.search.words",

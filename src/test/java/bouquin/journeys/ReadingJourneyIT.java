@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bouquin.kernel.Id;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A reader learns what stands on hidden pages, buys the document, and reads it in the browser. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class ReadingJourneyIT {
     @ParameterizedTest
     @CsvSource({"en, 1280, true", "fr, 390, true", "en, 390, false"})

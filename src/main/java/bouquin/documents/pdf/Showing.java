@@ -25,7 +25,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Makes the preview images: SHOW those of the free pages and the cover, HIDE those of all others. A free page that can't
+ * Makes the preview images: SHOW those of the free pages and the cover, HIDE those of all pages, for the free ones in case that they are hidden again. A free page that can't
  * be drawn in time refuses the file; a hidden one becomes a blank sheet.
  */
 final class Showing {
@@ -109,9 +109,8 @@ final class Showing {
 
     private void hide(PageImages pages, SortedSet<Integer> free) throws IOException {
         for (int page = 1; page <= pages.count(); page++) {
-            if (free.contains(page)) continue;
             progress.progress(page - 1, pages.count());
-            Optional<BufferedImage> destroyed = destroyed(pages, page);
+            Optional<BufferedImage> destroyed = destroyed(pages, page, free.contains(page));
             if (destroyed.isPresent() && hide(page, destroyed.get())) continue;
             discard(page);
             hideAsBlank(page, pages.blank(page));
@@ -156,12 +155,16 @@ final class Showing {
         Look.of(seen).ifPresent(bits -> looks.add(new PageLook(page, bits)));
     }
 
-    /** Empty when nothing of the page is to be seen. When time runs short a page is drawn small, without its look. */
-    private Optional<BufferedImage> destroyed(PageImages pages, int page) {
+    /**
+     * Empty when nothing of the page is to be seen. When time runs short a page is drawn small, without its look.
+     *
+     * @param looked its look is known, as it was drawn before
+     */
+    private Optional<BufferedImage> destroyed(PageImages pages, int page, boolean looked) {
         if (ask.skip().contains(page) || deadline.hasPassed()) return Optional.empty();
         try {
             Deadline soon = deadline.orInMillis(ask.pageMillis());
-            if (deadline.millisLeft() < ask.millis() / 2) return Optional.of(pages.destroyed(page, soon));
+            if (looked || deadline.millisLeft() < ask.millis() / 2) return Optional.of(pages.destroyed(page, soon));
             BufferedImage seen = pages.draw(page, Look.WIDTH, soon);
             look(page, seen);
             return Optional.of(pages.destroyed(page, seen));

@@ -88,7 +88,7 @@ class PressPoolTest {
         Previews previews = pool.press(book(4), folder, NOBODY).previews();
         previews.images().forEach(image -> assertTrue(Files.exists(folder.resolve(image.file())), image.file()));
         assertEquals(
-                1 + 2 * 3 + 4 * 2,
+                1 + 2 * 3 + 6 * 2,
                 previews.images().stream()
                         .filter(image -> image.file().endsWith(".jpg"))
                         .count());

@@ -60,7 +60,7 @@ class ShowingTest {
     @Test
     void aHiddenPageHoldsNoLetter() throws IOException {
         Previews hidden = run(Step.HIDE, Set.of(1), 60_000);
-        assertEquals(4 * 2, hidden.images().size());
+        assertEquals(5 * 2, hidden.images().size());
         for (PreviewImage preview : hidden.images()) {
             assertTrue(preview.hidden());
             assertTrue(Destroyed.detail(image(preview.file())) <= Destroyed.DETAIL_MAX, preview.file());
@@ -75,7 +75,7 @@ class ShowingTest {
     @Test
     void whenTimeIsOverHiddenPagesBecomeBlankSheets() throws IOException {
         Previews hidden = run(Step.HIDE, Set.of(1), 0);
-        assertEquals(4 * 2, hidden.images().size());
+        assertEquals(5 * 2, hidden.images().size());
         for (PreviewImage preview : hidden.images())
             assertEquals(preview.width(), image(preview.file()).getWidth(), preview.file());
     }
