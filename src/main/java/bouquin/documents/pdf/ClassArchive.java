@@ -38,8 +38,14 @@ final class ClassArchive {
     /** Empty while there is none. */
     Optional<Path> file() {
         if (Files.isReadable(kept)) return Optional.of(kept);
-        if (settings.classPath().endsWith(".jar") && begun.compareAndSet(false, true)) begin();
+        if (isOneJar() && begun.compareAndSet(false, true)) begin();
         return Optional.empty();
+    }
+
+    /** Classes in folders can't be archived. */
+    private boolean isOneJar() {
+        String path = settings.classPath();
+        return path.endsWith(".jar") && !path.contains(File.pathSeparator);
     }
 
     /** Another JVM or another build has another archive. */
