@@ -5,6 +5,7 @@ import bouquin.catalog.ListingCard;
 import bouquin.kernel.Money;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A listing in a list. */
@@ -21,6 +22,8 @@ public record CardAnswer(
         ListingAnswer.SellerAnswer seller,
         String slug,
         String cover,
+        int version,
+        LocalDate validAsOf,
         Instant publishedAt) {
     static CardAnswer of(ListingCard card) {
         return new CardAnswer(
@@ -36,6 +39,8 @@ public record CardAnswer(
                 new ListingAnswer.SellerAnswer(card.seller().value(), card.sellerName()),
                 card.slug(),
                 "/api/v1/listings/" + card.id() + "/pages/1/image?width=480",
+                card.version(),
+                card.validAsOf(),
                 card.publishedAt());
     }
 }

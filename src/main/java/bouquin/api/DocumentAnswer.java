@@ -8,6 +8,7 @@ import bouquin.documents.DocumentView;
 import bouquin.documents.FileKind;
 import bouquin.documents.Heading;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -37,6 +38,7 @@ record DocumentAnswer(
         String sha256,
         long bytes,
         Instant receivedAt,
+        LocalDate dated,
         boolean signed,
         List<HintAnswer> hints,
         List<SimilarAnswer> similar,
@@ -70,6 +72,7 @@ record DocumentAnswer(
                 view.sha256(),
                 view.bytes(),
                 view.receivedAt(),
+                view.dated(),
                 view.signed(),
                 hints,
                 passport.resemblances().stream()

@@ -14,6 +14,7 @@ import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -44,25 +45,34 @@ public class LicenceResource {
         return LicenceBody.of(library.licence(LicenceId.parse(id), session()));
     }
 
-    @Operation(summary = "The marked PDF; takes Range and If-None-Match.")
+    @Operation(summary = "The marked PDF of a version, the newest by default; takes Range and If-None-Match.")
     @GET
     @Path("{id}/copy")
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
-    public Response copy(@PathParam("id") String id, @Context HttpHeaders headers) {
-        return send("GET", id, headers);
+    public Response copy(
+            @PathParam("id") String id, @QueryParam("version") String version, @Context HttpHeaders headers) {
+        return send("GET", id, version, headers);
     }
 
     @Operation(summary = "The headers of the marked PDF.")
     @HEAD
     @Path("{id}/copy")
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
-    public Response look(@PathParam("id") String id, @Context HttpHeaders headers) {
-        return send("HEAD", id, headers);
+    public Response look(
+            @PathParam("id") String id, @QueryParam("version") String version, @Context HttpHeaders headers) {
+        return send("HEAD", id, version, headers);
     }
 
-    private Response send(String method, String id, HttpHeaders headers) {
+    private Response send(String method, String id, String version, HttpHeaders headers) {
         Reading reading = Reading.of(method, headers::getHeaderString);
-        return library.copy(LicenceId.parse(id), session(), reading).send(method, headers);
+        return library.copy(LicenceId.parse(id), number(version), session(), reading)
+                .send(method, headers);
+    }
+
+    private static Integer number(String version) {
+        if (version == null) return null;
+        if (!version.matches("[1-9][0-9]{0,8}")) throw Rejected.notFound("library.noSuchVersion");
+        return Integer.valueOf(version);
     }
 
     private Visitor session() {

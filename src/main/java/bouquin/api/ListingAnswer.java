@@ -9,6 +9,7 @@ import bouquin.documents.MappedPage;
 import bouquin.kernel.Money;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,7 +17,9 @@ import java.util.stream.IntStream;
 /**
  * A listing in the API.
  *
- * @param version also the ETag
+ * @param revision counts the changes; also the ETag
+ * @param version of the document, from 1
+ * @param validAsOf the state of knowledge or law that the document describes
  * @param previews addresses of the first pages' images, at most 50
  * @param freePages those that can be read on them
  * @param pageMap what stands on each page, hidden ones too; empty until the document is ready
@@ -24,7 +27,9 @@ import java.util.stream.IntStream;
 public record ListingAnswer(
         String id,
         ListingState state,
-        long version,
+        long revision,
+        int version,
+        LocalDate validAsOf,
         String documentId,
         String title,
         @JsonProperty("abstract") String summary,
@@ -68,7 +73,9 @@ public record ListingAnswer(
         return new ListingAnswer(
                 listing.id().value(),
                 listing.state(),
+                listing.revision(),
                 listing.version(),
+                details.validAsOf(),
                 listing.documentId().value(),
                 details.title(),
                 details.summary(),

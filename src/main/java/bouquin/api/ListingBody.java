@@ -4,6 +4,7 @@ import bouquin.catalog.Level;
 import bouquin.catalog.ListingDetails;
 import bouquin.kernel.Money;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -17,8 +18,9 @@ public record ListingBody(
         String language,
         List<String> tags,
         Money price,
-        SortedSet<Integer> freePages) {
+        SortedSet<Integer> freePages,
+        LocalDate validAsOf) {
     ListingDetails details() {
-        return new ListingDetails(title, summary, category, level, language, tags, price, freePages);
+        return new ListingDetails(title, summary, category, level, language, tags, price, freePages, validAsOf);
     }
 }

@@ -84,7 +84,7 @@ public class ListingResource {
         new Faults()
                 .require(body.documentId() == null, "documentId", "catalog.documentStays")
                 .throwIfAny();
-        return tagged(catalog.edit(seller, listing, version(listing, ifMatch), body.details()));
+        return tagged(catalog.edit(seller, listing, revision(listing, ifMatch), body.details()));
     }
 
     @Operation(summary = "Hands a listing to moderation.")
@@ -108,7 +108,7 @@ public class ListingResource {
 
     private Response tagged(ListingView listing) {
         return Response.ok(answer(listing))
-                .tag(new EntityTag(String.valueOf(listing.version())))
+                .tag(new EntityTag(String.valueOf(listing.revision())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
@@ -118,9 +118,9 @@ public class ListingResource {
                 listing, catalog.document(listing.id(), current.get()), documents.map(listing.documentId()));
     }
 
-    private long version(ListingId id, String ifMatch) {
+    private long revision(ListingId id, String ifMatch) {
         if (ifMatch == null) throw Rejected.malformed("catalog.versionNeeded");
-        if (ifMatch.strip().equals("*")) return catalog.view(id, current.get()).version();
+        if (ifMatch.strip().equals("*")) return catalog.view(id, current.get()).revision();
         String tag = ifMatch.strip().replaceFirst("^\"(.*)\"$", "$1");
         if (!tag.matches("[0-9]{1,18}")) throw Rejected.of(Rejected.Kind.STALE, "catalog.stale");
         return Long.parseLong(tag);

@@ -19,6 +19,7 @@ import bouquin.platform.persistence.Facade;
 import bouquin.similarity.Similarity;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,9 @@ public class Catalog {
         ListingDetails details = command.details().cleaned().over(ListingDetails.NONE);
         Wording.ofDraft(details, categories::has)
                 .check("documentId", () -> owned(command, account))
+                .check("validAsOf", () -> ValidAsOf.require(details.validAsOf(), clock.instant()))
                 .throwIfAny();
-        if (listings.hasLive(command.documentId())) throw Rejected.conflict("catalog.documentListed");
+        requireUnlisted(command.documentId());
         Listing listing = new Listing(account, seller.displayName(), command.documentId(), details, clock.instant());
         listings.add(listing);
         freePages(listing);
@@ -109,21 +111,22 @@ public class Catalog {
     }
 
     /**
-     * Changes what is not null in the details. A published listing says the new abstract, tags and price at once;
+     * Changes what is not null in the details. A published listing says the new abstract, tags, price and date at once;
      * everything else of it was approved and stays.
      *
-     * @param version the version that the seller saw
+     * @param revision the one that the seller saw
      * @throws Rejected NOT_FOUND when it isn't the seller's; STALE {@code catalog.stale}; CONFLICT
      *     {@code catalog.inReview}; INVALID with all faults
      */
-    public ListingView edit(AccountId account, ListingId id, long version, ListingDetails changes) {
+    public ListingView edit(AccountId account, ListingId id, long revision, ListingDetails changes) {
         Listing listing = listings.get(id, account);
-        listing.requireVersion(version);
+        listing.requireRevision(revision);
         ListingDetails details = changes.cleaned().over(listing.details());
         Faults faults = listing.published()
                 ? Wording.ofSubmission(details, categories::has)
                 : Wording.ofDraft(details, categories::has);
-        faults.throwIfAny();
+        faults.check("validAsOf", () -> ValidAsOf.require(changes.validAsOf(), clock.instant()))
+                .throwIfAny();
         listing.edit(details, clock.instant());
         freePages(listing);
         if (listing.published()) outbox.append(new ListingEdited(id, listing.seller(), listing.title()));
@@ -190,6 +193,28 @@ public class Catalog {
         boolean wasForSale = listing.reject(clock.instant());
         outbox.append(new ListingRejected(id, listing.seller(), listing.title()));
         if (wasForSale) outbox.append(new ListingWithdrawn(id, listing.seller(), listing.title()));
+    }
+
+    /**
+     * For versions: the listing offers another document from now on, and stays what it is.
+     *
+     * @param document is READY, with the free pages that everybody may read from now on
+     * @param version its number, more than that of the present one
+     * @param validAsOf null when the seller named none
+     * @throws Rejected NOT_FOUND; CONFLICT {@code catalog.notForSale}, {@code catalog.documentListed}, {@code
+     *     similarity.banned}
+     */
+    public void renew(ListingId id, DocumentId document, int version, LocalDate validAsOf) {
+        Listing listing = listings.get(id);
+        similarity.requireAllowed(document);
+        listing.renew(documents.view(document), version, validAsOf, clock.instant());
+        listings.flush();
+        outbox.append(new ListingEdited(id, listing.seller(), listing.title()));
+    }
+
+    /** @throws Rejected CONFLICT {@code catalog.documentListed} when the document is on offer, or is being drafted */
+    public void requireUnlisted(DocumentId document) {
+        if (listings.hasLive(document)) throw Rejected.conflict("catalog.documentListed");
     }
 
     /** @throws Rejected NOT_FOUND unless it is published, the visitor's own, or the visitor moderates */

@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 
 /**
  * A document on offer. DRAFT, REJECTED and WITHDRAWN listings may be edited freely; IN_REVIEW ones not at all, so that
- * what is approved is what was read; of PUBLISHED ones only abstract, tags and price, as title, shelf, level, language
+ * what is approved is what was read; of PUBLISHED ones only abstract, tags, price and date, as title, shelf, level, language
  * and free pages are what was approved: whoever wants to change those withdraws, edits and submits again.
  */
 @Entity
@@ -45,7 +46,10 @@ class Listing {
     @Enumerated(EnumType.STRING)
     private ListingState state;
 
-    private long version;
+    private long revision;
+
+    /** Of the document, from 1; see {@link #renew}. */
+    private int version;
 
     private String title;
 
@@ -69,6 +73,9 @@ class Listing {
 
     @Column(name = "free_pages")
     private String freePages;
+
+    @Column(name = "valid_as_of")
+    private LocalDate validAsOf;
 
     private int pages;
 
@@ -96,6 +103,7 @@ class Listing {
         this.seller = seller.value();
         this.sellerName = sellerName;
         this.documentId = document.value();
+        this.version = 1;
         this.createdAt = now;
         say(details);
         become(ListingState.DRAFT, now);
@@ -129,9 +137,9 @@ class Listing {
         return state == ListingState.WITHDRAWN;
     }
 
-    /** @throws Rejected STALE when somebody changed the listing after this version was read */
-    void requireVersion(long read) {
-        if (read != version) throw Rejected.of(Rejected.Kind.STALE, "catalog.stale");
+    /** @throws Rejected STALE when somebody changed the listing after this revision was read */
+    void requireRevision(long read) {
+        if (read != revision) throw Rejected.of(Rejected.Kind.STALE, "catalog.stale");
     }
 
     void edit(ListingDetails details, Instant now) {
@@ -154,9 +162,7 @@ class Listing {
         if (state == ListingState.IN_REVIEW) throw Rejected.conflict("catalog.inReview");
         if (published()) throw Rejected.conflict("catalog.published");
         sellerName = currentSellerName;
-        pages = document.pages();
-        words = document.words();
-        documentSha256 = document.sha256();
+        take(document);
         if (freePages == null) freePages = text(document.freePages());
         submittedAt = now;
         become(ListingState.IN_REVIEW, now);
@@ -184,6 +190,25 @@ class Listing {
         return wasPublished;
     }
 
+    /**
+     * From now on the listing offers this document; everything that was said of it stays, and so does its date.
+     *
+     * @param document is READY
+     * @param number of the version, more than the present one
+     * @param asOf null when the seller named none
+     */
+    void renew(DocumentView document, int number, LocalDate asOf, Instant now) {
+        if (!published()) throw Rejected.conflict("catalog.notForSale");
+        if (number <= version) throw new IllegalStateException("version " + number + " after " + version);
+        documentId = document.id().value();
+        liveDocumentId = documentId;
+        version = number;
+        validAsOf = asOf;
+        take(document);
+        freePages = text(document.freePages());
+        touch(now);
+    }
+
     ListingDetails details() {
         return new ListingDetails(
                 title,
@@ -193,7 +218,8 @@ class Listing {
                 language,
                 tags.isEmpty() ? List.of() : List.of(tags.split("\n")),
                 priceMinor == null ? null : new Money(priceMinor, priceCurrency),
-                freePages == null ? null : numbers(freePages));
+                freePages == null ? null : numbers(freePages),
+                validAsOf);
     }
 
     ListingView view() {
@@ -203,6 +229,7 @@ class Listing {
                 sellerName,
                 documentId(),
                 state,
+                revision,
                 version,
                 details(),
                 pages,
@@ -228,12 +255,14 @@ class Listing {
                 view.details().tags(),
                 pages,
                 view.price(),
+                version,
+                validAsOf,
                 publishedAt);
     }
 
     ForSale forSale() {
-        Promise promise =
-                new Promise(title, summary, pages, words, language, level, version, documentSha256, changedAt);
+        Promise promise = new Promise(
+                title, summary, pages, words, language, level, revision, documentSha256, changedAt, version, validAsOf);
         return new ForSale(id(), seller(), documentId(), title, view().price(), view().slug(), promise);
     }
 
@@ -262,6 +291,13 @@ class Listing {
         priceMinor = details.price() == null ? null : details.price().minor();
         priceCurrency = details.price() == null ? null : details.price().currency();
         freePages = details.freePages() == null ? null : text(details.freePages());
+        validAsOf = details.validAsOf();
+    }
+
+    private void take(DocumentView document) {
+        pages = document.pages();
+        words = document.words();
+        documentSha256 = document.sha256();
     }
 
     private void become(ListingState next, Instant now) {
@@ -271,7 +307,7 @@ class Listing {
     }
 
     private void touch(Instant now) {
-        version++;
+        revision++;
         changedAt = now;
     }
 

@@ -2,6 +2,7 @@ package bouquin.catalog;
 
 import bouquin.kernel.Money;
 import bouquin.kernel.Text;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
  * @param tags at most 10 of 2 to 30 characters
  * @param price what the buyer pays, VAT included: 0 or 0.50 to 500.00 EUR
  * @param freePages from 1; null leaves the choice to the documents' rule
+ * @param validAsOf the state of knowledge or law that the document describes, see {@link ValidAsOf}; may stay null
  */
 public record ListingDetails(
         String title,
@@ -28,8 +30,22 @@ public record ListingDetails(
         String language,
         List<String> tags,
         Money price,
-        SortedSet<Integer> freePages) {
+        SortedSet<Integer> freePages,
+        LocalDate validAsOf) {
     static final ListingDetails NONE = new ListingDetails("", "", null, null, null, List.of(), null, null);
+
+    /** Says nothing about the date. */
+    public ListingDetails(
+            String title,
+            String summary,
+            String category,
+            Level level,
+            String language,
+            List<String> tags,
+            Money price,
+            SortedSet<Integer> freePages) {
+        this(title, summary, category, level, language, tags, price, freePages, null);
+    }
 
     /** The same without what doesn't belong in a text: control characters, needless spaces, the same tag twice. */
     ListingDetails cleaned() {
@@ -41,7 +57,8 @@ public record ListingDetails(
                 language == null ? null : language.strip().toLowerCase(Locale.ROOT),
                 tags == null ? null : cleaned(tags),
                 price,
-                freePages == null ? null : new TreeSet<>(freePages));
+                freePages == null ? null : new TreeSet<>(freePages),
+                validAsOf);
     }
 
     /** These details, and the others' where these say nothing. */
@@ -54,7 +71,8 @@ public record ListingDetails(
                 language == null ? others.language : language,
                 tags == null ? others.tags : tags,
                 price == null ? others.price : price,
-                freePages == null ? others.freePages : freePages);
+                freePages == null ? others.freePages : freePages,
+                validAsOf == null ? others.validAsOf : validAsOf);
     }
 
     private static List<String> cleaned(List<String> tags) {

@@ -9,7 +9,8 @@ import java.time.Instant;
 /**
  * A listing as its seller, its moderator or, once published, everybody sees it.
  *
- * @param version counts the changes; an edit names the one it was made on
+ * @param revision counts the changes; an edit names the one it was made on
+ * @param version of the document, from 1
  * @param pages 0 until it was submitted
  * @param words 0 until it was submitted
  * @param submittedAt null until it was submitted
@@ -21,7 +22,8 @@ public record ListingView(
         String sellerName,
         DocumentId documentId,
         ListingState state,
-        long version,
+        long revision,
+        int version,
         ListingDetails details,
         int pages,
         int words,

@@ -75,7 +75,13 @@ class Fulfilment {
         Holder holder = new Holder(order.email(), account(order), order.buyerName());
         for (OrderLine line : order.lines()) {
             LicenceId licence = licensing.grant(new GrantLicence(
-                    order.id().value(), line.line(), line.document(), line.title(), holder, order.locale()));
+                    order.id().value(),
+                    line.line(),
+                    line.listing().value(),
+                    line.document(),
+                    line.title(),
+                    holder,
+                    order.locale()));
             line.grant(licence);
             library.place(licence, order.sessionId());
         }

@@ -48,7 +48,7 @@ class Offers {
     void refuseWhatIsHeld(List<Offer> offers, Buyer buyer) {
         for (Offer offer : offers)
             if (licensing
-                    .active(offer.sold().documentId(), buyer.email(), buyer.account())
+                    .active(offer.sold().listingId().value(), offer.sold().documentId(), buyer.email(), buyer.account())
                     .isPresent())
                 throw Rejected.conflict("checkout.alreadyBought", offer.sold().title());
     }

@@ -45,6 +45,7 @@ class FillShop implements Job {
         List<DemoText> texts = DemoText.all();
         publish(texts);
         trade.sell(texts);
+        renew();
         notes.keep(DONE, "");
         LOG.info("The demo shop is complete");
     }
@@ -58,6 +59,14 @@ class FillShop implements Job {
             while (inPress.size() >= IN_PRESS_MAX) published += finished(inPress, texts.size(), published);
         }
         while (!inPress.isEmpty()) published += finished(inPress, texts.size(), published);
+    }
+
+    /** Some documents have got a newer version since they were bought. */
+    private void renew() throws Exception {
+        for (DemoVersion version : DemoVersion.all()) {
+            stall.handIn(version);
+            while (!stall.renewed(version)) Thread.sleep(TURN_MILLIS);
+        }
     }
 
     private int finished(List<DemoText> inPress, int all, int before) throws InterruptedException {

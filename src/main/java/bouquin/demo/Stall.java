@@ -7,6 +7,7 @@ import bouquin.documents.DocumentId;
 import bouquin.documents.DocumentState;
 import bouquin.documents.DocumentView;
 import bouquin.documents.Documents;
+import bouquin.documents.Manuscript;
 import bouquin.documents.ReceiveDocument;
 import bouquin.documents.Typesetter;
 import bouquin.identity.AccountId;
@@ -14,6 +15,9 @@ import bouquin.identity.Role;
 import bouquin.moderation.Moderation;
 import bouquin.platform.persistence.Transactions;
 import bouquin.platform.storage.Storage;
+import bouquin.versions.HandInVersion;
+import bouquin.versions.VersionState;
+import bouquin.versions.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -48,6 +52,9 @@ class Stall {
     Moderation moderation;
 
     @Inject
+    Versions versions;
+
+    @Inject
     Storage storage;
 
     @Inject
@@ -57,22 +64,28 @@ class Stall {
     Transactions transactions;
 
     void handIn(DemoText text) throws IOException {
-        if (notes.has(document(text))) return;
-        Path folder = storage.workspace();
-        try {
-            Path file = folder.resolve(text.name() + ".pdf");
-            typesetter.typeset(text.manuscript(), file);
-            notes.keep(document(text), receive(text, file).value());
-        } finally {
-            Storage.deleteTree(folder);
-        }
+        handIn(text.name(), text.seller(), text.manuscript());
+    }
+
+    void handIn(DemoVersion version) throws IOException {
+        handIn(version.name(), version.text().seller(), version.manuscript());
+    }
+
+    /** Takes a newer document as far as it comes now. @return whether there is nothing left to wait for */
+    boolean renewed(DemoVersion version) {
+        Optional<ListingId> listing = listed(version.text());
+        if (listing.isEmpty() || notes.has(published(version))) return true;
+        DocumentView document = received(version.name());
+        if (document.state() != DocumentState.READY) return document.state() == DocumentState.REFUSED;
+        Optional<Integer> number = notes.find(handedIn(version)).map(Integer::valueOf);
+        if (number.isEmpty()) transactions.inNew(() -> handIn(version, listing.get(), document));
+        return number.isPresent() && settled(version, listing.get(), number.get());
     }
 
     /** Lists the text if its document is ready. @return whether there is nothing left to wait for */
     boolean published(DemoText text) {
         if (notes.has(listing(text))) return true;
-        DocumentView document =
-                documents.view(new DocumentId(notes.find(document(text)).orElseThrow()));
+        DocumentView document = received(text.name());
         if (document.state() == DocumentState.REFUSED) LOG.severe("Demo text " + text.name() + " was refused");
         if (document.state() != DocumentState.READY) return document.state() == DocumentState.REFUSED;
         transactions.inNew(() -> publish(text, document));
@@ -83,11 +96,49 @@ class Stall {
         return notes.find(listing(text)).map(ListingId::new);
     }
 
-    private DocumentId receive(DemoText text, Path file) throws IOException {
-        AccountId seller = people.account(text.seller());
-        try (InputStream in = Files.newInputStream(file)) {
-            return documents.receive(new ReceiveDocument(seller.value(), text.name() + ".pdf", "application/pdf"), in);
+    private void handIn(String name, Person seller, Manuscript manuscript) throws IOException {
+        if (notes.has("document:" + name)) return;
+        Path folder = storage.workspace();
+        try {
+            Path file = folder.resolve(name + ".pdf");
+            typesetter.typeset(manuscript, file);
+            notes.keep("document:" + name, receive(seller, file).value());
+        } finally {
+            Storage.deleteTree(folder);
         }
+    }
+
+    private DocumentId receive(Person seller, Path file) throws IOException {
+        String owner = people.account(seller).value();
+        try (InputStream in = Files.newInputStream(file)) {
+            return documents.receive(
+                    new ReceiveDocument(owner, file.getFileName().toString(), "application/pdf"), in);
+        }
+    }
+
+    private DocumentView received(String name) {
+        return documents.view(new DocumentId(notes.find("document:" + name).orElseThrow()));
+    }
+
+    private int handIn(DemoVersion version, ListingId listing, DocumentView document) {
+        AccountId seller = people.account(version.text().seller());
+        int number =
+                versions.handIn(seller, new HandInVersion(listing, document.id(), version.note(), version.validAsOf()));
+        notes.keep(handedIn(version), String.valueOf(number));
+        return number;
+    }
+
+    private boolean settled(DemoVersion version, ListingId listing, int number) {
+        VersionState state = versions.version(listing, number).state();
+        if (state == VersionState.IN_REVIEW) transactions.inNew(() -> approve(version, listing, number));
+        return state != VersionState.IN_PRESS;
+    }
+
+    private int approve(DemoVersion version, ListingId listing, int number) {
+        Person moderator = Person.of(Person.Part.MODERATOR).get(0);
+        moderation.approveVersion(people.visitor(moderator, Role.MODERATOR), listing, number, "");
+        notes.keep(published(version), String.valueOf(number));
+        return number;
     }
 
     private ListingId publish(DemoText text, DocumentView document) {
@@ -105,8 +156,12 @@ class Stall {
         return document.pages() < PAGES_TO_CHOOSE_FROM ? null : new TreeSet<>(Set.of(1, 3, 4));
     }
 
-    private static String document(DemoText text) {
-        return "document:" + text.name();
+    private static String handedIn(DemoVersion version) {
+        return "handedIn:" + version.name();
+    }
+
+    private static String published(DemoVersion version) {
+        return "renewed:" + version.name();
     }
 
     private static String listing(DemoText text) {

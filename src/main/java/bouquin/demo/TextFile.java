@@ -3,6 +3,7 @@ package bouquin.demo;
 import bouquin.catalog.Level;
 import bouquin.documents.Cover;
 import bouquin.kernel.Money;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,18 @@ final class TextFile {
                 Money.parse(head.get("price"), Money.EUR),
                 cover(head.get("cover"), Typography.of(head.get("kicker"), language)),
                 new Passages(language).sections(Typography.of(text.substring(end + END_OF_HEAD.length()), language)));
+    }
+
+    /** Keys: note, valid; below, the sections that are new or say something else. */
+    static DemoVersion version(DemoText first, String text) {
+        int end = text.indexOf(END_OF_HEAD);
+        Map<String, String> head = head(text.substring(0, end));
+        String body = Typography.of(text.substring(end + END_OF_HEAD.length()), first.language());
+        return new DemoVersion(
+                first,
+                Typography.of(head.get("note"), first.language()),
+                LocalDate.parse(head.get("valid")),
+                new Passages(first.language()).sections(body));
     }
 
     private static Map<String, String> head(String lines) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,7 @@ class Document {
 
     private String headings = "[]";
     private boolean signed;
+    private LocalDate dated;
 
     @Column(name = "free_pages")
     private String freePages = "";
@@ -175,6 +177,7 @@ class Document {
         proposedAbstract = pressed.summary();
         headings = Json.write(pressed.headings());
         signed = pressed.signatureLost();
+        dated = pressed.dated();
         originalKey = proof.originalKey();
         masterKey = proof.masterKey();
         stamping = proof.stamping();
@@ -251,7 +254,8 @@ class Document {
                 sha256,
                 bytes,
                 receivedAt,
-                signed);
+                signed,
+                dated);
     }
 
     DocumentState state() {

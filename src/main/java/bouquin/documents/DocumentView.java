@@ -1,6 +1,7 @@
 package bouquin.documents;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -22,6 +23,7 @@ import java.util.SortedSet;
  * @param sha256 of the file as it was sent, 64 lower-case hexadecimal digits
  * @param bytes of the file as it was sent
  * @param signed it carried a digital signature, which copies can't keep
+ * @param dated when the file says that it was last worked on; null when it does not say
  */
 public record DocumentView(
         DocumentId id,
@@ -43,4 +45,51 @@ public record DocumentView(
         String sha256,
         long bytes,
         Instant receivedAt,
-        boolean signed) {}
+        boolean signed,
+        LocalDate dated) {
+    /** Of a file without a date. */
+    public DocumentView(
+            DocumentId id,
+            String owner,
+            String name,
+            FileKind kind,
+            DocumentState state,
+            DocumentStage stage,
+            int progress,
+            int pages,
+            int words,
+            int figures,
+            String language,
+            List<Heading> headings,
+            String proposedTitle,
+            String proposedAbstract,
+            SortedSet<Integer> freePages,
+            Refusal refusal,
+            String sha256,
+            long bytes,
+            Instant receivedAt,
+            boolean signed) {
+        this(
+                id,
+                owner,
+                name,
+                kind,
+                state,
+                stage,
+                progress,
+                pages,
+                words,
+                figures,
+                language,
+                headings,
+                proposedTitle,
+                proposedAbstract,
+                freePages,
+                refusal,
+                sha256,
+                bytes,
+                receivedAt,
+                signed,
+                null);
+    }
+}

@@ -1,5 +1,6 @@
 package bouquin.documents;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param hints by page, at most {@link Hint#HINTS_MAX}
  * @param signatureLost the file carried a digital signature, which disarming has invalidated and removed
  * @param textCut the text was longer than what is kept for search
+ * @param dated when the file says that it was last worked on, null when it does not say
  */
 public record Pressed(
         String language,
@@ -23,7 +25,8 @@ public record Pressed(
         Previews previews,
         Preparation preparation,
         boolean signatureLost,
-        boolean textCut) {
+        boolean textCut,
+        LocalDate dated) {
     public Pressed {
         pages = List.copyOf(pages);
         headings = List.copyOf(headings);

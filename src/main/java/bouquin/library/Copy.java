@@ -15,12 +15,12 @@ import java.util.List;
  * A copy on its way out.
  *
  * @param fileName of the listing's title, e.g. "grands-arrets.pdf"
- * @param grantedAt since when the holder may have it
+ * @param since when the holder may have it
  */
-public record Copy(String fileName, Instant grantedAt, MarkedCopy file) {
+public record Copy(String fileName, Instant since, MarkedCopy file) {
     /** The answer that sends it. @param method GET or HEAD */
     public Response send(String method, HttpHeaders request) {
-        Representation all = new Representation(file.length(), file.etag(), grantedAt);
+        Representation all = new Representation(file.length(), file.etag(), since);
         return Attachment.of(method, request, all, this::pieces, "application/pdf", fileName);
     }
 

@@ -1,5 +1,6 @@
 package bouquin.library;
 
+import bouquin.catalog.ListingId;
 import bouquin.documents.Documents;
 import bouquin.documents.Mark;
 import bouquin.documents.MarkedCopy;
@@ -13,6 +14,8 @@ import bouquin.licensing.Licensing;
 import bouquin.platform.outbox.Outbox;
 import bouquin.platform.persistence.Facade;
 import bouquin.platform.persistence.Transactions;
+import bouquin.versions.PageChange;
+import bouquin.versions.Versions;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -35,6 +38,12 @@ public class Library {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Versions versions;
+
+    @Inject
+    Covered covered;
 
     @Inject
     Outbox outbox;
@@ -76,19 +85,60 @@ public class Library {
         return view(licensing.view(id));
     }
 
-    /**
-     * The visitor's copy. That the first one goes out is recorded before this returns; the later ones are counted behind it.
-     *
-     * @throws Rejected NOT_FOUND when the visitor does not hold the licence; FORBIDDEN {@code library.revoked}
-     */
+    /** The visitor's copy of the newest version. @throws Rejected as {@link #copy(LicenceId, Integer, Visitor, Reading)} */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Copy copy(LicenceId id, Visitor visitor, Reading reading) {
-        Held held = transactions.inNew(() -> held(id, visitor, shelf.find(id)));
-        LicenceView licence = held.licence();
-        MarkedCopy file = documents.copy(licence.documentId(), mark(licence, licensing.copyId(id)));
-        if (!held.readBefore()) transactions.inNew(() -> readFirst(id, visitor, reading));
-        else if (reading == Reading.WHOLE) tally.add(id);
-        return new Copy(Slug.of(licence.title()) + ".pdf", licence.grantedAt(), file);
+        return copy(id, null, visitor, reading);
+    }
+
+    /**
+     * The visitor's copy. That the first one of a version goes out is recorded before this returns; the later ones are counted behind it.
+     *
+     * @param version the one wanted, null for the newest
+     * @throws Rejected NOT_FOUND when the visitor does not hold the licence, or {@code library.noSuchVersion}; FORBIDDEN
+     *     {@code library.revoked}
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Copy copy(LicenceId id, Integer version, Visitor visitor, Reading reading) {
+        ShelfView licence = transactions.inNew(() -> view(allowed(id, visitor)));
+        ShelfVersion wanted = version == null ? licence.newest() : version(licence, version);
+        MarkedCopy file = documents.copy(wanted.document(), mark(id, wanted));
+        if (wanted.copies() == 0) transactions.inNew(() -> read(id, visitor, wanted.number(), reading));
+        else if (reading == Reading.WHOLE) tally.add(id, wanted.number());
+        return new Copy(fileName(licence, wanted), later(licence.grantedAt(), wanted.publishedAt()), file);
+    }
+
+    /**
+     * What has changed in a version, word by word, for whoever has taken a copy by the licence: until then nothing of a
+     * document is read, as whoever has read nothing may withdraw from the purchase.
+     *
+     * @param from how many pages to skip
+     * @throws Rejected NOT_FOUND as for a copy; FORBIDDEN {@code library.revoked}; CONFLICT {@code library.copyFirst}
+     */
+    public List<PageChange> changes(LicenceId id, int number, Visitor visitor, int from, int limit) {
+        ShelfView licence = view(allowed(id, visitor));
+        ShelfVersion version = version(licence, number);
+        if (!version.compared()) throw Rejected.notFound("library.noSuchVersion");
+        if (licence.copies() == 0) throw Rejected.conflict("library.copyFirst");
+        return versions.changes(new ListingId(licence.listingId()), number, from, limit);
+    }
+
+    /** Whether the holder wants letters about new versions. @throws Rejected NOT_FOUND when the visitor does not hold it */
+    public void letters(LicenceId id, Visitor visitor, boolean wanted) {
+        held(id, visitor);
+        shelf.locked(id).ifPresent(entry -> entry.letters(wanted));
+    }
+
+    /** No more letters, for whoever has the key that stands in each of them. @return whether there is such a key */
+    public boolean stopLetters(String key) {
+        Optional<ShelfEntry> entry = shelf.withLettersKey(key);
+        entry.ifPresent(found -> found.letters(false));
+        return entry.isPresent();
+    }
+
+    /** The key that stops letters about a purchase; empty when its holder has stopped them. */
+    public Optional<String> lettersKey(LicenceId id) {
+        return shelf.locked(id).filter(ShelfEntry::wantsLetters).map(ShelfEntry::lettersKey);
     }
 
     /**
@@ -99,21 +149,18 @@ public class Library {
         return shelf.locked(id).map(ShelfEntry::firstCopyAt);
     }
 
-    /** @param readBefore a copy went out already, so that nobody can still take the purchase back unread */
-    private record Held(LicenceView licence, boolean readBefore) {}
-
-    private Held held(LicenceId id, Visitor visitor, Optional<ShelfEntry> entry) {
+    private LicenceView allowed(LicenceId id, Visitor visitor) {
         LicenceView licence = held(id, visitor);
         if (!licence.active()) throw Rejected.forbidden("library.revoked");
-        return new Held(licence, entry.isPresent() && entry.get().firstCopyAt() != null);
+        return licence;
     }
 
-    private Held readFirst(LicenceId id, Visitor visitor, Reading reading) {
+    private LicenceView read(LicenceId id, Visitor visitor, int version, Reading reading) {
         Optional<ShelfEntry> entry = reading == Reading.LOOK ? shelf.find(id) : shelf.locked(id);
-        Held held = held(id, visitor, entry);
-        entry.filter(found -> found.read(reading, clock.instant()))
-                .ifPresent(found -> outbox.append(new CopyDownloaded(id, found.copies())));
-        return held;
+        LicenceView licence = allowed(id, visitor);
+        entry.filter(found -> found.read(reading, version, clock.instant()))
+                .ifPresent(found -> outbox.append(new CopyDownloaded(id, version, found.copies())));
+        return licence;
     }
 
     private LicenceView held(LicenceId id, Visitor visitor) {
@@ -131,6 +178,7 @@ public class Library {
                 licence.id(),
                 licence.orderId(),
                 licence.line(),
+                licence.listingId(),
                 licence.documentId(),
                 licence.title(),
                 name(licence),
@@ -140,10 +188,30 @@ public class Library {
                 licence.revokedAt(),
                 licence.revokedBecause(),
                 entry.map(ShelfEntry::copies).orElse(0),
-                entry.map(ShelfEntry::firstCopyAt).orElse(null));
+                entry.map(ShelfEntry::firstCopyAt).orElse(null),
+                covered.of(licence, entry),
+                entry.map(ShelfEntry::wantsLetters).orElse(true));
     }
 
-    private static Mark mark(LicenceView licence, CopyId copy) {
+    private static ShelfVersion version(ShelfView licence, int number) {
+        return licence.versions().stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Rejected.notFound("library.noSuchVersion"));
+    }
+
+    private static String fileName(ShelfView licence, ShelfVersion version) {
+        String which = version.number() == 1 ? "" : "-v" + version.number();
+        return Slug.of(licence.title()) + which + ".pdf";
+    }
+
+    private static Instant later(Instant granted, Instant published) {
+        return published == null || published.isBefore(granted) ? granted : published;
+    }
+
+    private Mark mark(LicenceId id, ShelfVersion version) {
+        LicenceView licence = licensing.view(id);
+        CopyId copy = licensing.copyId(id, version.document());
         LocalDate date = LocalDate.ofInstant(licence.grantedAt(), ZoneOffset.UTC);
         return new Mark(
                 name(licence), licence.purchaseCode(), date, Locale.forLanguageTag(licence.locale()), copy.value());

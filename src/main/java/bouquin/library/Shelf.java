@@ -27,6 +27,13 @@ class Shelf {
         return Optional.ofNullable(em.find(ShelfEntry.class, licence.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    Optional<ShelfEntry> withLettersKey(String key) {
+        return em.createQuery("select e from ShelfEntry e where e.lettersKey = :key", ShelfEntry.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<ShelfEntry> ofSession(String session) {
         return em.createQuery(
                         "select e from ShelfEntry e where e.sessionId = :session order by e.licenceId desc",

@@ -17,7 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Counts copies that go out after the first one. Nothing hangs on their number, so that they are written down together and
+ * Counts copies that go out after the first one of a version. Nothing hangs on their number, so that they are written down together and
  * no download waits for it: a crash loses the counts of a second, never a first copy.
  */
 @ApplicationScoped
@@ -40,36 +40,38 @@ class Tally {
     @Resource
     ManagedScheduledExecutorService executor;
 
-    private final Map<LicenceId, Integer> counts = new ConcurrentHashMap<>();
+    private final Map<Taken, Integer> counts = new ConcurrentHashMap<>();
     private final AtomicBoolean due = new AtomicBoolean();
 
-    void add(LicenceId licence) {
-        counts.merge(licence, 1, Integer::sum);
+    private record Taken(LicenceId licence, int version) {}
+
+    void add(LicenceId licence, int version) {
+        counts.merge(new Taken(licence, version), 1, Integer::sum);
         if (due.compareAndSet(false, true)) executor.schedule(this::flush, GATHER_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy
     void flush() {
         due.set(false);
-        for (LicenceId licence : counts.keySet()) {
-            Integer copies = counts.remove(licence);
-            if (copies != null) write(licence, copies);
+        for (Taken taken : counts.keySet()) {
+            Integer copies = counts.remove(taken);
+            if (copies != null) write(taken, copies);
         }
     }
 
-    private void write(LicenceId licence, int copies) {
+    private void write(Taken taken, int copies) {
         try {
-            transactions.inNew(() -> written(licence, copies));
+            transactions.inNew(() -> written(taken, copies));
         } catch (RuntimeException busy) {
-            LOG.log(Level.INFO, "Copies of " + licence + " are counted later", busy);
-            counts.merge(licence, copies, Integer::sum);
+            LOG.log(Level.INFO, "Copies of " + taken.licence + " are counted later", busy);
+            counts.merge(taken, copies, Integer::sum);
         }
     }
 
-    private Void written(LicenceId licence, int copies) {
-        shelf.locked(licence).ifPresent(entry -> {
-            entry.readAgain(copies, clock.instant());
-            outbox.append(new CopyDownloaded(licence, entry.copies()));
+    private Void written(Taken taken, int copies) {
+        shelf.locked(taken.licence).ifPresent(entry -> {
+            entry.readAgain(taken.version, copies, clock.instant());
+            outbox.append(new CopyDownloaded(taken.licence, taken.version, entry.copies()));
         });
         return null;
     }

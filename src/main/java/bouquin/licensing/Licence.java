@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The right of one buyer to one document, from one line of one order. */
+/** The right of one buyer to one document and its later versions, from one line of one order. */
 @Entity
 @Table(name = "licensing_licence")
 class Licence {
@@ -21,6 +21,9 @@ class Licence {
     private String orderId;
 
     private int line;
+
+    @Column(name = "listing_id")
+    private String listingId;
 
     @Column(name = "document_id")
     private String documentId;
@@ -62,6 +65,7 @@ class Licence {
         this.id = Id.next();
         this.orderId = command.orderId();
         this.line = command.line();
+        this.listingId = command.listingId();
         this.documentId = command.documentId().value();
         this.title = command.title();
         this.holderEmail = command.holder().email();
@@ -78,8 +82,9 @@ class Licence {
         return new LicenceId(id);
     }
 
-    CopyId copyId() {
-        return new CopyId(id(), copyId);
+    /** @param document the one that was sold, or a later version, whose copies are marked otherwise */
+    CopyId copyId(DocumentId document) {
+        return new CopyId(id(), document.value().equals(documentId) ? copyId : copyId + "-" + document);
     }
 
     /** @return whether it was active until now */
@@ -123,6 +128,7 @@ class Licence {
                 id(),
                 orderId,
                 line,
+                listingId,
                 new DocumentId(documentId),
                 title,
                 new Holder(holderEmail, account, holderName),

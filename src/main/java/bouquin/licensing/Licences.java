@@ -6,8 +6,11 @@ import bouquin.kernel.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The table of licences. */
 @ApplicationScoped
@@ -65,11 +68,12 @@ class Licences {
     }
 
     /** @param account "" when only the address is known */
-    Optional<Licence> active(DocumentId document, String email, String account) {
+    Optional<Licence> active(String listing, DocumentId document, String email, String account) {
         return em.createQuery(
-                        "select l from Licence l where l.documentId = :document and l.state = :state"
+                        "select l from Licence l where (l.listingId = :listing or l.documentId = :document) and l.state = :state"
                                 + " and (l.holderEmail = :email or l.holderAccount = :account) order by l.grantedAt",
                         Licence.class)
+                .setParameter("listing", listing)
                 .setParameter("document", document.value())
                 .setParameter("state", LicenceState.ACTIVE)
                 .setParameter("email", email)
@@ -79,15 +83,27 @@ class Licences {
                 .findFirst();
     }
 
-    List<CopyId> copiesOf(DocumentId document) {
-        List<?> rows = em.createQuery(
-                        "select l.id, l.copyId from Licence l where l.documentId = :document order by l.id")
-                .setParameter("document", document.value())
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new CopyId(new LicenceId((String) row[0]), (String) row[1]))
+    /** @param sold documents by whose sale one has a right to this one too */
+    List<CopyId> copiesOf(DocumentId document, Collection<DocumentId> sold) {
+        Set<String> all = new HashSet<>(Set.of(document.value()));
+        sold.forEach(each -> all.add(each.value()));
+        return em.createQuery("select l from Licence l where l.documentId in :sold order by l.id", Licence.class)
+                .setParameter("sold", all)
+                .getResultStream()
+                .map(licence -> licence.copyId(document))
                 .toList();
+    }
+
+    List<Licence> activeOn(String listing, String after, int limit) {
+        return em.createQuery(
+                        "select l from Licence l where l.listingId = :listing and l.state = :state and l.id > :after"
+                                + " order by l.id",
+                        Licence.class)
+                .setParameter("listing", listing)
+                .setParameter("state", LicenceState.ACTIVE)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     Optional<Licence> withCode(String purchaseCode) {

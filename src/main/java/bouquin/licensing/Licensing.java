@@ -7,6 +7,7 @@ import bouquin.platform.outbox.Outbox;
 import bouquin.platform.persistence.Facade;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,16 +64,32 @@ public class Licensing {
         return licences.ofOrder(orderId).stream().map(Licence::view).toList();
     }
 
-    /** The active licence that this address or account holds to the document. @param account null for a guest */
-    public Optional<LicenceView> active(DocumentId document, String email, AccountId account) {
+    /**
+     * The active licence that this address or account holds to the listing, whichever version was sold by it, or to the
+     * document.
+     *
+     * @param account null for a guest
+     */
+    public Optional<LicenceView> active(String listing, DocumentId document, String email, AccountId account) {
         String address = email.toLowerCase(Locale.ROOT);
-        return licences.active(document, address, account == null ? "" : account.value())
+        return licences.active(listing, document, address, account == null ? "" : account.value())
                 .map(Licence::view);
     }
 
     /** Whether anybody ever got a licence to it, also when it is revoked. */
     public boolean isLicensed(DocumentId document) {
         return licences.anyOf(document);
+    }
+
+    /**
+     * Active licences to a listing in the order of their ids.
+     *
+     * @param after the last one that the caller has seen, "" at first
+     */
+    public List<LicenceView> activeOn(String listing, String after, int limit) {
+        return licences.activeOn(listing, after, limit).stream()
+                .map(Licence::view)
+                .toList();
     }
 
     /**
@@ -89,14 +106,22 @@ public class Licensing {
         return PurchaseCode.in(text);
     }
 
-    /** What this licence's copies are marked with. For those who make copies and those who trace them. @throws Rejected NOT_FOUND */
-    public CopyId copyId(LicenceId id) {
-        return licences.get(id).copyId();
+    /**
+     * What this licence's copies of a version are marked with. For those who make copies and those who trace them.
+     *
+     * @throws Rejected NOT_FOUND
+     */
+    public CopyId copyId(LicenceId id, DocumentId document) {
+        return licences.get(id).copyId(document);
     }
 
-    /** What the copies of everybody who bought the document are marked with, revoked licences too. */
-    public List<CopyId> copiesOf(DocumentId document) {
-        return licences.copiesOf(document);
+    /**
+     * What the copies of everybody who may have the document are marked with, revoked licences too.
+     *
+     * @param earlier versions before it, whose buyers have a right to it
+     */
+    public List<CopyId> copiesOf(DocumentId document, Collection<DocumentId> earlier) {
+        return licences.copiesOf(document, earlier);
     }
 
     void claim(String email, AccountId account) {

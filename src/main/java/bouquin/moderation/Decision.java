@@ -28,6 +28,8 @@ class Decision {
     @Column(name = "listing_version")
     private long listingVersion;
 
+    private Integer version;
+
     private String moderator;
 
     @Enumerated(EnumType.STRING)
@@ -42,8 +44,10 @@ class Decision {
 
     Decision() {}
 
+    /** @param version of the document, null when the listing itself is decided on */
     Decision(
             ListingView read,
+            Integer version,
             AccountId moderator,
             Verdict verdict,
             Collection<Reason> reasons,
@@ -51,7 +55,8 @@ class Decision {
             Instant now) {
         this.id = Id.next();
         this.listingId = read.id().value();
-        this.listingVersion = read.version();
+        this.listingVersion = read.revision();
+        this.version = version;
         this.moderator = moderator.value();
         this.verdict = verdict;
         this.reasons = reasons.stream().sorted().map(Reason::name).collect(Collectors.joining(" "));
@@ -65,6 +70,13 @@ class Decision {
                 .map(Reason::valueOf)
                 .toList();
         return new DecisionView(
-                new ListingId(listingId), listingVersion, new AccountId(moderator), verdict, said, note, decidedAt);
+                new ListingId(listingId),
+                listingVersion,
+                version,
+                new AccountId(moderator),
+                verdict,
+                said,
+                note,
+                decidedAt);
     }
 }

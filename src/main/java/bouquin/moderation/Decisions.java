@@ -16,10 +16,22 @@ class Decisions {
         em.persist(decision);
     }
 
-    /** Newest first. */
+    /** On one version, newest first. */
+    List<Decision> on(ListingId listing, int version) {
+        return em.createQuery(
+                        "select d from Decision d where d.listingId = :listing and d.version = :version"
+                                + " order by d.decidedAt desc, d.id desc",
+                        Decision.class)
+                .setParameter("listing", listing.value())
+                .setParameter("version", version)
+                .getResultList();
+    }
+
+    /** On the listing itself, newest first. */
     List<Decision> on(ListingId listing) {
         return em.createQuery(
-                        "select d from Decision d where d.listingId = :listing order by d.decidedAt desc, d.id desc",
+                        "select d from Decision d where d.listingId = :listing and d.version is null"
+                                + " order by d.decidedAt desc, d.id desc",
                         Decision.class)
                 .setParameter("listing", listing.value())
                 .getResultList();

@@ -25,7 +25,7 @@ class Findings {
         em.createNativeQuery("replace into moderation_finding (listing_id, listing_version, finding, share, found_at)"
                         + " values (?, ?, ?, ?, ?)")
                 .setParameter(1, listing.id().value())
-                .setParameter(2, listing.version())
+                .setParameter(2, listing.revision())
                 .setParameter(3, finding.name())
                 .setParameter(4, share)
                 .setParameter(5, LocalDateTime.ofInstant(now, ZoneOffset.UTC))

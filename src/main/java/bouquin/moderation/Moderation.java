@@ -15,6 +15,8 @@ import bouquin.platform.http.RateLimits;
 import bouquin.platform.outbox.Outbox;
 import bouquin.platform.persistence.Facade;
 import bouquin.similarity.Similarity;
+import bouquin.versions.VersionView;
+import bouquin.versions.Versions;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +32,9 @@ public class Moderation {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    Versions versions;
 
     @Inject
     Documents documents;
@@ -73,13 +78,40 @@ public class Moderation {
     public void approve(Visitor visitor, ListingId id, String note) {
         AccountId moderator = visitor.require(Role.MODERATOR);
         ListingView listing = catalog.view(id);
-        boolean own = listing.seller().equals(moderator);
-        if (own && !visitor.is(Role.ADMIN)) throw Rejected.forbidden("moderation.ownListing");
+        refuseOwn(visitor, listing);
         String why = checked(note);
         if (found(listing) == Finding.BANNED) forgive(listing, moderator, why);
         similarity.answerAppeal(listing.documentId());
-        decide(listing, moderator, Verdict.APPROVED, Set.of(), why);
+        decide(listing, null, moderator, Verdict.APPROVED, Set.of(), why);
         catalog.publish(id);
+    }
+
+    /** New versions that wait for a decision, oldest first, at most 100. @throws Rejected unless the visitor moderates */
+    public List<VersionView> versions(Visitor visitor) {
+        visitor.require(Role.MODERATOR);
+        return versions.inReview(QUEUE_MAX);
+    }
+
+    /**
+     * Lets a version take the place of the one on sale. If another moderator has done so, nothing happens.
+     *
+     * @param note kept with the decision, may be null; at most 1,000 characters
+     * @throws Rejected as {@link #approve}; CONFLICT {@code versions.notInReview}, {@code catalog.notForSale}
+     */
+    public void approveVersion(Visitor visitor, ListingId id, int version, String note) {
+        AccountId moderator = visitor.require(Role.MODERATOR);
+        ListingView listing = catalog.view(id);
+        refuseOwn(visitor, listing);
+        String said = checked(note);
+        if (versions.publish(id, version)) decide(listing, version, moderator, Verdict.APPROVED, Set.of(), said);
+    }
+
+    /** Refuses a version; the old one stays on sale. @throws Rejected as {@link #reject}; CONFLICT {@code versions.notInReview} */
+    public void rejectVersion(Visitor visitor, ListingId id, int version, Rejection rejection) {
+        AccountId moderator = visitor.require(Role.MODERATOR);
+        rejection.requireSound();
+        versions.reject(id, version);
+        decide(catalog.view(id), version, moderator, Verdict.REJECTED, rejection.reasons(), rejection.note());
     }
 
     /**
@@ -93,7 +125,7 @@ public class Moderation {
         rejection.requireSound();
         ListingView listing = catalog.view(id);
         Verdict verdict = listing.published() ? Verdict.TAKEN_DOWN : Verdict.REJECTED;
-        decide(listing, moderator, verdict, rejection.reasons(), rejection.note());
+        decide(listing, null, moderator, verdict, rejection.reasons(), rejection.note());
         catalog.reject(id);
         similarity.answerAppeal(listing.documentId());
         if (verdict == Verdict.TAKEN_DOWN && rejection.staysDown())
@@ -154,11 +186,29 @@ public class Moderation {
         similarity.liftOn(listing.documentId(), moderator.value(), why);
     }
 
-    /** What was decided so far, newest first. @throws Rejected NOT_FOUND unless it is one's own or one moderates */
+    /** All that can be read in a version's document, for moderators. @throws Rejected */
+    public String text(Visitor visitor, ListingId id, int version) {
+        visitor.require(Role.MODERATOR);
+        return documents.text(versions.version(id, version).document());
+    }
+
+    /** What was decided on the listing so far, newest first. @throws Rejected NOT_FOUND unless it is one's own or one moderates */
     public List<DecisionView> decisions(Visitor visitor, ListingId id) {
         boolean own = catalog.view(id).seller().equals(visitor.account());
         if (!own && !visitor.is(Role.MODERATOR)) throw Rejected.notFound("catalog.notFound");
         return decisions(id);
+    }
+
+    /** What was decided on one version, newest first. @throws Rejected NOT_FOUND unless it is one's own or one moderates */
+    public List<DecisionView> decisions(Visitor visitor, ListingId id, int version) {
+        boolean own = catalog.view(id).seller().equals(visitor.account());
+        if (!own && !visitor.is(Role.MODERATOR)) throw Rejected.notFound("catalog.notFound");
+        return decisions(id, version);
+    }
+
+    /** The same for handlers, which write to the seller. */
+    public List<DecisionView> decisions(ListingId id, int version) {
+        return decisions.on(id, version).stream().map(Decision::view).toList();
     }
 
     /** The same for handlers, which write to the seller. */
@@ -179,8 +229,18 @@ public class Moderation {
     }
 
     private void decide(
-            ListingView listing, AccountId moderator, Verdict verdict, Collection<Reason> reasons, String note) {
-        decisions.add(new Decision(listing, moderator, verdict, reasons, note, clock.instant()));
+            ListingView listing,
+            Integer version,
+            AccountId moderator,
+            Verdict verdict,
+            Collection<Reason> reasons,
+            String note) {
+        decisions.add(new Decision(listing, version, moderator, verdict, reasons, note, clock.instant()));
+    }
+
+    private static void refuseOwn(Visitor visitor, ListingView listing) {
+        boolean own = listing.seller().equals(visitor.account());
+        if (own && !visitor.is(Role.ADMIN)) throw Rejected.forbidden("moderation.ownListing");
     }
 
     private static String checked(String note) {

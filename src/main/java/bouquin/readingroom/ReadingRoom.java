@@ -49,7 +49,7 @@ public class ReadingRoom {
     public ReadingView open(LicenceId id, Visitor visitor, OptionalInt page) {
         ShelfView licence = library.licence(id, visitor);
         if (!licence.active()) throw Rejected.forbidden("library.revoked");
-        DocumentView document = documents.view(licence.document());
+        DocumentView document = documents.view(licence.newest().document());
         boolean begun = licence.copies() > 0;
         int last = cabinet.place(id.value()).map(Place::page).orElse(1);
         int at = Math.max(1, Math.min(document.pages(), page.orElse(last)));
@@ -75,7 +75,7 @@ public class ReadingRoom {
     public PlateView plate(LicenceId id, Visitor visitor, int page, int width) {
         Copy copy = library.copy(id, visitor, Reading.REST);
         limits.take("plates:" + id, PLATES_A_MINUTE, Duration.ofMinutes(1));
-        int pages = documents.view(library.licence(id).document()).pages();
+        int pages = documents.view(library.licence(id).newest().document()).pages();
         if (page < 1 || page > pages) throw Rejected.notFound("documents.page.unknown");
         try {
             return plates.plate(id, copy.file(), page, PlateWidth.nearest(width));
@@ -94,6 +94,6 @@ public class ReadingRoom {
     public List<FoundPage> search(LicenceId id, Visitor visitor, String query) {
         library.copy(id, visitor, Reading.REST);
         limits.take("readingroom:" + id, SEARCHES_A_MINUTE, Duration.ofMinutes(1));
-        return documents.find(library.licence(id).document(), query);
+        return documents.find(library.licence(id).newest().document(), query);
     }
 }

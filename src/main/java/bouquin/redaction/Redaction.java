@@ -9,6 +9,7 @@ import bouquin.identity.AccountId;
 import bouquin.kernel.Rejected;
 import bouquin.licensing.Licensing;
 import bouquin.platform.persistence.Facade;
+import bouquin.versions.Versions;
 import jakarta.inject.Inject;
 
 /** Blacks out, for good, what a seller does not want to sell. */
@@ -23,18 +24,22 @@ public class Redaction {
     @Inject
     Catalog catalog;
 
+    @Inject
+    Versions versions;
+
     /**
      * Begins to make a redacted document, which is the draft's from now on. There is no way back once it is ready: the old
      * one is erased then, with its file.
      *
      * @return the document that comes
      * @throws Rejected NOT_FOUND when it isn't the account's; CONFLICT {@code redaction.sold}, {@code
-     *     catalog.documentPublished}, {@code catalog.inReview}, {@code documents.notReady}, {@code
+     *     versions.documentUsed}, {@code catalog.documentPublished}, {@code catalog.inReview}, {@code documents.notReady}, {@code
      *     documents.redaction.underWay}; INVALID with faults {@code documents.redaction.*}
      */
     public DocumentId redact(AccountId account, DocumentId document, Blackout blackout) {
         if (!documents.view(document).owner().equals(account.value())) throw Rejected.notFound("documents.unknown");
         if (licensing.isLicensed(document)) throw Rejected.conflict("redaction.sold");
+        versions.requireUnused(document);
         DocumentId other = documents.redact(document, blackout);
         catalog.replaceDocument(document, other);
         return other;

@@ -58,7 +58,7 @@ final class Findings {
             List<CopyId> copies,
             Function<LicenceId, LicenceView> licences) {
         List<PageSign> signs = signs(comparison);
-        Inquiry inquiry = new Inquiry(signs, copies, written(document, copies));
+        Inquiry inquiry = new Inquiry(signs, copies, written(copies));
         Inquiry.Answer answer = inquiry.answer();
         Case found = new Case(document, comparison, copies.size(), inquiry, answer);
         cases.add(found);
@@ -149,12 +149,11 @@ final class Findings {
         return signs;
     }
 
-    private Map<CopyId, Set<Integer>> written(DocumentId document, List<CopyId> copies) {
+    private Map<CopyId, Set<Integer>> written(List<CopyId> copies) {
         Map<LicenceId, Set<Integer>> pages = new HashMap<>();
         codes.forEach((code, licence) -> {
             List<Integer> shown = codePages(code);
-            if (licence != null && licence.documentId().equals(document) && !shown.isEmpty())
-                pages.put(licence.id(), new HashSet<>(shown));
+            if (licence != null && !shown.isEmpty()) pages.put(licence.id(), new HashSet<>(shown));
         });
         return copies.stream()
                 .filter(copy -> pages.containsKey(copy.licence()))

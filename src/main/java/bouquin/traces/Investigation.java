@@ -9,6 +9,7 @@ import bouquin.documents.Progress;
 import bouquin.licensing.CopyId;
 import bouquin.licensing.LicenceView;
 import bouquin.licensing.Licensing;
+import bouquin.versions.Versions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -36,6 +37,9 @@ class Investigation {
     Licensing licensing;
 
     @Inject
+    Versions versions;
+
+    @Inject
     Prints prints;
 
     /** @throws bouquin.kernel.Rejected {@code documents.refused.*} when the file can't be read */
@@ -48,7 +52,7 @@ class Investigation {
         for (DocumentId document : suspects) {
             Comparison comparison = documents.compare(document, leaked, share(from, from + span, progress));
             from += span;
-            List<CopyId> copies = licensing.copiesOf(document);
+            List<CopyId> copies = licensing.copiesOf(document, versions.before(document));
             findings.add(document, comparison, copies, licensing::view);
         }
         return findings.conclude();

@@ -7,6 +7,7 @@ import bouquin.platform.text.Formats;
 import bouquin.platform.text.Messages;
 import gg.jte.Content;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -140,6 +141,10 @@ public final class Frame {
         return formats.date(time);
     }
 
+    public String date(LocalDate day) {
+        return formats.date(day);
+    }
+
     public String dateTime(Instant time) {
         return formats.dateTime(time);
     }
@@ -147,6 +152,7 @@ public final class Frame {
     private Object written(Object arg) {
         if (arg instanceof Money amount) return money(amount);
         if (arg instanceof Instant time) return date(time);
+        if (arg instanceof LocalDate day) return date(day);
         return arg;
     }
 }

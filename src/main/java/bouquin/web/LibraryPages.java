@@ -10,6 +10,7 @@ import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -33,19 +34,23 @@ public class LibraryPages {
     @GET
     @Path("{licence}/copy")
     @Produces({"application/pdf", View.HTML})
-    public Response copy(@PathParam("licence") String licence, @Context HttpHeaders headers) {
-        return send("GET", licence, headers);
+    public Response copy(
+            @PathParam("licence") String licence, @QueryParam("version") String version, @Context HttpHeaders headers) {
+        return send("GET", licence, version, headers);
     }
 
     @HEAD
     @Path("{licence}/copy")
     @Produces({"application/pdf", View.HTML})
-    public Response look(@PathParam("licence") String licence, @Context HttpHeaders headers) {
-        return send("HEAD", licence, headers);
+    public Response look(
+            @PathParam("licence") String licence, @QueryParam("version") String version, @Context HttpHeaders headers) {
+        return send("HEAD", licence, version, headers);
     }
 
-    private Response send(String method, String licence, HttpHeaders headers) {
+    private Response send(String method, String licence, String version, HttpHeaders headers) {
+        Integer number = version == null ? null : VersionNumber.of(version);
         Reading reading = Reading.of(method, headers::getHeaderString);
-        return library.copy(LicenceId.parse(licence), frame.visitor(), reading).send(method, headers);
+        return library.copy(LicenceId.parse(licence), number, frame.visitor(), reading)
+                .send(method, headers);
     }
 }

@@ -89,7 +89,7 @@ public class ListingDraftPages {
         Form form = Form.sent(fields);
         try {
             ListingView saved =
-                    catalog.edit(account, listing.id(), ListingForm.version(form), ListingForm.details(form));
+                    catalog.edit(account, listing.id(), ListingForm.revision(form), ListingForm.details(form));
             return then(form, account, saved);
         } catch (Rejected refused) {
             if (refused.kind() == Rejected.Kind.NOT_FOUND) throw refused;

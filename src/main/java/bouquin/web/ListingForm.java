@@ -7,6 +7,8 @@ import bouquin.documents.DocumentView;
 import bouquin.kernel.Faults;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +28,7 @@ final class ListingForm {
     static Form of(ListingView listing, DocumentView document) {
         ListingDetails said = listing.details();
         Map<String, String> values = new HashMap<>();
-        values.put("version", String.valueOf(listing.version()));
+        values.put("revision", String.valueOf(listing.revision()));
         values.put("title", either(said.title(), cut(document.proposedTitle(), 150)));
         values.put("abstract", either(said.summary(), document.proposedAbstract()));
         values.put("category", said.category());
@@ -34,6 +36,7 @@ final class ListingForm {
         values.put("language", said.language() == null ? document.language() : said.language());
         values.put("tags", String.join(", ", said.tags()));
         values.put("price", said.price() == null ? "" : said.price().amount());
+        values.put("validAsOf", written(listing, document));
         SortedSet<Integer> free = said.freePages() == null ? document.freePages() : said.freePages();
         values.put("morePages", written(free.tailSet(PAGES_SHOWN_MAX + 1)));
         return Form.of(values)
@@ -46,6 +49,7 @@ final class ListingForm {
         String pages = (String.join(" ", form.values("freePages")) + " " + form.value("morePages")).strip();
         boolean noneTicked = pages.isEmpty() && !form.value("pagesShown").isEmpty();
         new Faults()
+                .check("validAsOf", () -> date(form))
                 .check("price", () -> price(price))
                 .require(!noneTicked && pages.matches("([0-9]{1,4}([ ,;]+|$))*"), "freePages", "catalog.freePages")
                 .require(isLevel(form.value("level")), "level", "catalog.level")
@@ -58,7 +62,8 @@ final class ListingForm {
                 chosen(form.value("language")),
                 List.of(form.value("tags").split("[,;\n]")),
                 price(price),
-                pages.isEmpty() ? null : pages(pages));
+                pages.isEmpty() ? null : pages(pages),
+                date(form));
     }
 
     /** A price while it is being typed; null as long as it isn't one. */
@@ -71,9 +76,19 @@ final class ListingForm {
     }
 
     /** @throws Rejected STALE when the form was made by nobody we know */
-    static long version(Form form) {
-        if (!form.value("version").matches("[0-9]{1,18}")) throw Rejected.of(Rejected.Kind.STALE, "catalog.stale");
-        return Long.parseLong(form.value("version"));
+    static long revision(Form form) {
+        if (!form.value("revision").matches("[0-9]{1,18}")) throw Rejected.of(Rejected.Kind.STALE, "catalog.stale");
+        return Long.parseLong(form.value("revision"));
+    }
+
+    /** What stands in the field "validAsOf", null when nothing does. @throws Rejected INVALID {@code catalog.validAsOf} */
+    static LocalDate date(Form form) {
+        String text = form.value("validAsOf").strip();
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw Rejected.invalid("catalog.validAsOf");
+        }
     }
 
     private static Money price(String text) {
@@ -91,6 +106,13 @@ final class ListingForm {
 
     private static String written(SortedSet<Integer> pages) {
         return pages.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** What was said, or as long as nobody has decided on it what the file itself says. */
+    private static String written(ListingView listing, DocumentView document) {
+        LocalDate said = listing.details().validAsOf();
+        LocalDate date = said == null && listing.publishedAt() == null ? document.dated() : said;
+        return date == null ? "" : date.toString();
     }
 
     private static String chosen(String value) {

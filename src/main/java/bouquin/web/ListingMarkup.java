@@ -22,6 +22,9 @@ final class ListingMarkup {
         markup.put("image", frame.absolute(ListingLinks.cover(frame, listing.id())));
         markup.put("inLanguage", listing.details().language());
         markup.put("numberOfPages", document.pages());
+        markup.put("version", String.valueOf(listing.version()));
+        if (listing.details().validAsOf() != null)
+            markup.put("contentReferenceTime", listing.details().validAsOf().toString());
         markup.put("author", Map.of("@type", "Person", "name", listing.sellerName()));
         markup.put("isAccessibleForFree", listing.price().isZero());
         markup.put("offers", offer(frame, listing));

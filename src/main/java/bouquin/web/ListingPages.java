@@ -17,6 +17,7 @@ import bouquin.platform.http.ClientAddress;
 import bouquin.pricing.Pricing;
 import bouquin.pricing.Quote;
 import bouquin.search.Search;
+import bouquin.versions.Versions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,6 +63,9 @@ public class ListingPages {
 
     @Inject
     Search search;
+
+    @Inject
+    Versions versions;
 
     @Inject
     HttpServletRequest request;
@@ -111,6 +115,7 @@ public class ListingPages {
         model.put("others", catalog.publishedOf(listing.seller()).size());
         model.put("similar", search.similar(listing.id(), listing.details().category(), SIMILAR));
         model.put("licence", licence(listing));
+        model.put("versions", versions.published(listing.id(), frame.visitor()));
         model.put("markup", listing.published() ? ListingMarkup.of(frame, listing, document) : "");
         return model;
     }
@@ -147,7 +152,7 @@ public class ListingPages {
         Visitor visitor = frame.visitor();
         if (!visitor.signedIn()) return null;
         return licensing
-                .active(listing.documentId(), visitor.email(), visitor.account())
+                .active(listing.id().value(), listing.documentId(), visitor.email(), visitor.account())
                 .orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import bouquin.kernel.Rejected;
 import bouquin.moderation.Moderation;
 import bouquin.moderation.Reason;
 import bouquin.moderation.Rejection;
+import bouquin.versions.VersionView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -52,7 +53,24 @@ public class ModerationPages {
         List<ListingView> listings = moderation.queue(frame.visitor());
         List<ListingId> ids = listings.stream().map(ListingView::id).toList();
         return View.of(
-                "moderation/queue", frame, "listings", listings, "findings", moderation.findings(frame.visitor(), ids));
+                "moderation/queue",
+                frame,
+                "listings",
+                listings,
+                "findings",
+                moderation.findings(frame.visitor(), ids),
+                "versions",
+                moderation.versions(frame.visitor()),
+                "titles",
+                titles());
+    }
+
+    /** What the listings are called whose new versions wait. */
+    private Map<ListingId, String> titles() {
+        return moderation.versions(frame.visitor()).stream()
+                .map(VersionView::listing)
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> catalog.view(id).title()));
     }
 
     @GET

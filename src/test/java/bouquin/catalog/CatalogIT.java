@@ -81,7 +81,7 @@ class CatalogIT {
     void anEditOnAnOldVersionChangesNothing() throws Exception {
         AccountId camille = quay.seller("Camille");
         ListingId draft = draft(camille);
-        long read = catalog.view(draft, quay.visitor(camille)).version();
+        long read = catalog.view(draft, quay.visitor(camille)).revision();
         catalog.edit(camille, draft, read, Quay.details("Un titre plus clair", Money.eur(700)));
         refused(Rejected.Kind.STALE, () -> catalog.edit(camille, draft, read, Quay.details("Trop tard", Money.eur(1))));
         assertEquals(

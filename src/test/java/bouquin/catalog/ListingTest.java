@@ -14,6 +14,7 @@ import bouquin.identity.AccountId;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -91,13 +92,13 @@ class ListingTest {
 
     @Test
     void everyChangeCounts() {
-        long version = listing.view().version();
+        long revision = listing.view().revision();
         listing.edit(details(), NOW);
-        assertEquals(version + 1, listing.view().version());
-        listing.requireVersion(version + 1);
+        assertEquals(revision + 1, listing.view().revision());
+        listing.requireRevision(revision + 1);
         assertEquals(
                 Rejected.Kind.STALE,
-                assertThrows(Rejected.class, () -> listing.requireVersion(version))
+                assertThrows(Rejected.class, () -> listing.requireRevision(revision))
                         .kind());
     }
 
@@ -108,7 +109,40 @@ class ListingTest {
         assertEquals("Droit administratif", promise.title());
         assertEquals(48, promise.pages());
         assertEquals("a".repeat(64), promise.sha256());
-        assertEquals(listing.view().version(), promise.version());
+        assertEquals(listing.view().revision(), promise.version());
+    }
+
+    @Test
+    void aNewVersionTakesThePlaceOfTheOldOneAndNothingElseChanges() {
+        published();
+        ListingView before = listing.view();
+        listing.renew(document("second", 52), 3, LocalDate.of(2026, 3, 3), NOW.plusSeconds(9));
+        ListingView after = listing.view();
+        assertEquals(new DocumentId("second"), after.documentId());
+        assertEquals(3, after.version());
+        assertEquals(52, after.pages());
+        assertEquals(LocalDate.of(2026, 3, 3), listing.card().validAsOf());
+        assertEquals(before.id(), after.id());
+        assertEquals(before.slug(), after.slug());
+        assertEquals(before.price(), after.price());
+        assertEquals(before.publishedAt(), after.publishedAt());
+        assertEquals(3, listing.forSale().promise().documentVersion());
+    }
+
+    @Test
+    void onlyWhatIsForSaleIsRenewed() {
+        refused("catalog.notForSale", () -> listing.renew(document("second", 52), 2, null, NOW));
+        published();
+        listing.withdraw(NOW);
+        refused("catalog.notForSale", () -> listing.renew(document("second", 52), 2, null, NOW));
+    }
+
+    @Test
+    void whatADocumentDescribesLiesNotInTheFuture() {
+        ValidAsOf.require(null, NOW);
+        ValidAsOf.require(LocalDate.of(2026, 11, 24), NOW);
+        refused("catalog.validAsOf", () -> ValidAsOf.require(LocalDate.of(2026, 11, 25), NOW));
+        refused("catalog.validAsOf", () -> ValidAsOf.require(LocalDate.of(1899, 12, 31), NOW));
     }
 
     @Test
@@ -145,15 +179,19 @@ class ListingTest {
     }
 
     static DocumentView document() {
+        return document("document", 48);
+    }
+
+    private static DocumentView document(String id, int pages) {
         return new DocumentView(
-                new DocumentId("document"),
+                new DocumentId(id),
                 "camille",
                 "notes.pdf",
                 FileKind.PDF,
                 DocumentState.READY,
                 DocumentStage.PRESSING,
                 100,
-                48,
+                pages,
                 18_330,
                 7,
                 "fr",

@@ -35,6 +35,17 @@ class DemoTextTest {
     }
 
     @Test
+    void aSecondVersionSaysSomethingElseInFewPlaces() {
+        for (DemoVersion version : DemoVersion.all()) {
+            List<?> before = version.text().manuscript().sections(),
+                    after = version.manuscript().sections();
+            long kept = after.stream().filter(before::contains).count();
+            assertTrue(kept > before.size() / 2 && kept < after.size(), version.name());
+            assertTrue(version.note().length() <= 1000, version.name());
+        }
+    }
+
+    @Test
     void everySellerIsASeller() {
         for (DemoText text : TEXTS)
             assertEquals(Person.Part.SELLER, text.seller().part(), text.name());

@@ -86,7 +86,8 @@ class DocumentTest {
                 new Previews(List.of(1, 2), images, List.of()),
                 new Preparation(null, List.of("odd")),
                 false,
-                false);
+                false,
+                null);
         return new Proof(pressed, "originals/a", "masters/a", "previews/a", true);
     }
 }

@@ -25,8 +25,12 @@ final class Booklet {
 
     /** A PDF of six pages, each with a heading and thirty lines. */
     static Path written(String title) {
+        return written(title, 6);
+    }
+
+    static Path written(String title, int pages) {
         try (PDDocument document = new PDDocument()) {
-            for (int page = 1; page <= 6; page++) page(document, title, page);
+            for (int page = 1; page <= pages; page++) page(document, title, page);
             Path file = Files.createTempFile("booklet", ".pdf");
             document.save(file.toFile());
             return file;

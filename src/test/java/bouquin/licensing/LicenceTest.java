@@ -17,6 +17,7 @@ class LicenceTest {
             new GrantLicence(
                     "order",
                     1,
+                    "listing",
                     new DocumentId("document"),
                     "Droit",
                     new Holder("Camille@Example.org", null, "Camille"),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class LicensingIT {
     private final DocumentId document = new DocumentId(Id.next());
+    private final String listing = Id.next();
     private final String order = Id.next();
     private final String email = Id.next() + "@Example.org";
 
@@ -36,13 +37,31 @@ class LicensingIT {
     @Test
     void aRevokedLicenceIsNoLongerActiveUntilItIsRestored() {
         LicenceId id = granted(1);
-        assertTrue(licensing.active(document, email, null).isPresent());
+        assertTrue(licensing.active(listing, document, email, null).isPresent());
         licensing.revoke(id, "refund");
         licensing.revoke(id, "again");
-        assertFalse(licensing.active(document, email, null).isPresent());
+        assertFalse(licensing.active(listing, document, email, null).isPresent());
         assertEquals("refund", licensing.view(id).revokedBecause());
         licensing.restore(id);
-        assertEquals(id, licensing.active(document, email, null).orElseThrow().id());
+        assertEquals(
+                id,
+                licensing.active(listing, document, email, null).orElseThrow().id());
+    }
+
+    @Test
+    void aLicenceCoversTheVersionsThatFollow() {
+        LicenceId id = granted(1);
+        DocumentId later = new DocumentId(Id.next());
+        assertEquals(
+                id, licensing.active(listing, later, email, null).orElseThrow().id());
+        assertEquals(
+                List.of(id),
+                licensing.activeOn(listing, "", 10).stream()
+                        .map(LicenceView::id)
+                        .toList());
+        licensing.revoke(id, "refund");
+        assertFalse(licensing.active(listing, later, email, null).isPresent());
+        assertEquals(List.of(), licensing.activeOn(listing, "", 10));
     }
 
     @Test
@@ -51,11 +70,13 @@ class LicensingIT {
         AccountId account = new AccountId(Id.next());
         licensing.claim(email, account);
         assertEquals(id, licensing.heldBy(account).get(0).id());
-        assertTrue(licensing.active(document, "other@example.org", account).isPresent());
+        assertTrue(licensing
+                .active(listing, document, "other@example.org", account)
+                .isPresent());
     }
 
     private LicenceId granted(int line) {
         return licensing.grant(
-                new GrantLicence(order, line, document, "Droit", new Holder(email, null, "Camille"), "fr"));
+                new GrantLicence(order, line, listing, document, "Droit", new Holder(email, null, "Camille"), "fr"));
     }
 }

@@ -161,7 +161,7 @@ class ReadingRoomIT {
 
     private LicenceId bought(Visitor reader, String name, DocumentId document) {
         Holder holder = new Holder(Id.next() + "@example.org", reader.account(), name);
-        LicenceId licence = licensing.grant(new GrantLicence(Id.next(), 1, document, "Les marées", holder, "fr"));
+        LicenceId licence = licensing.grant(new GrantLicence(Id.next(), 1, "", document, "Les marées", holder, "fr"));
         library.place(licence, null);
         return licence;
     }

@@ -44,7 +44,7 @@ class SearchIT {
         AccountId seller = quay.seller("Camille");
         ListingId id = quay.published(seller, "Le droit des phares", "Lumières et balises.");
         Quay.until(() -> finds("phares", id));
-        long version = catalog.view(id).version();
+        long version = catalog.view(id).revision();
         catalog.edit(
                 seller, id, version, new ListingDetails(null, null, null, null, null, null, Money.eur(4_321), null));
         Quay.until(() -> search.search(asked("phares", "PRICE", null))

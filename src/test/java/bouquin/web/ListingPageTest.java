@@ -85,6 +85,7 @@ class ListingPageTest {
         model.put("others", 1);
         model.put("similar", List.of());
         model.put("licence", null);
+        model.put("versions", List.of());
         model.put("markup", listing.published() ? ListingMarkup.of(frame, listing, document) : "");
         return Pages.html(new View("catalog/listing", model));
     }
@@ -109,6 +110,7 @@ class ListingPageTest {
                 "Camille",
                 new DocumentId("document"),
                 state,
+                1,
                 1,
                 details,
                 4,

@@ -90,6 +90,7 @@ class TracePagesTest {
                 LICENCE,
                 "order",
                 1,
+                "listing",
                 DOCUMENT,
                 "Tides",
                 new Holder("buyer@example.org", null, "Zoë <b>"),

@@ -6,6 +6,7 @@ import bouquin.documents.PageText;
 import bouquin.documents.Preparation;
 import bouquin.documents.Pressed;
 import bouquin.documents.Previews;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The worker's answer to READ. */
@@ -16,8 +17,10 @@ record Read(
         List<PageText> pages,
         List<Heading> headings,
         List<Hint> hints,
-        boolean textCut) {
+        boolean textCut,
+        LocalDate dated) {
     Pressed pressed(Previews previews, Preparation preparation, boolean signed) {
-        return new Pressed(language, title, summary, pages, headings, hints, previews, preparation, signed, textCut);
+        return new Pressed(
+                language, title, summary, pages, headings, hints, previews, preparation, signed, textCut, dated);
     }
 }

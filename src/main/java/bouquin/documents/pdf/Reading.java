@@ -5,6 +5,8 @@ import bouquin.documents.PageText;
 import bouquin.documents.Press;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,7 +44,8 @@ final class Reading {
         List<Heading> headings = Headings.of(document, lines, body);
         String title = Titles.of(document.getDocumentInformation(), lines);
         String language = Language.of(pages);
-        return new Read(language, title, Summary.of(lines, body), pages, headings, scan.hints(language), cut);
+        LocalDate dated = Dates.of(document.getDocumentInformation(), Clock.systemUTC());
+        return new Read(language, title, Summary.of(lines, body), pages, headings, scan.hints(language), cut, dated);
     }
 
     private static PageText page(int number, PDPage page, String text, int room, TextScan scan) {

@@ -33,6 +33,7 @@ public final class Messages {
             "payments",
             "licensing",
             "catalog",
+            "versions",
             "glimpses",
             "readingroom",
             "similarity",
