@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bouquin.kernel.Id;
 import java.nio.file.Path;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The story of a second edition: handed in, compared, approved, and found on the shelf of whoever bought the first. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class VersionJourneyIT {
     @ParameterizedTest
     @CsvSource({"en, 1280", "fr, 390"})
