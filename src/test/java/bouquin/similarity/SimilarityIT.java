@@ -189,6 +189,10 @@ class SimilarityIT {
         assertTrue(get("/fr/moderation/bans", token).contains("bannis"));
         String pair = get("/en/moderation/" + again + "/similar/" + key, token);
         assertTrue(pair.contains("<mark>") && pair.contains("Page 3 of the other one"), pair);
+        assertTrue(get("/api/v1/listings/" + again + "/evidence", token).contains("\"finding\":\"ON_SALE\""));
+        assertTrue(get("/api/v1/documents/" + document(again) + "/similar/" + key, token)
+                .contains("\"whole\":true"));
+        assertTrue(get("/api/v1/bans", token).contains("items"));
     }
 
     private ListingId published(AccountId seller, String title, int text, int pages) throws Exception {
@@ -269,6 +273,7 @@ class SimilarityIT {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + System.getProperty("port") + path))
                 .header("Cookie", "session=" + token)
+                .header("Authorization", "Bearer " + token)
                 .build();
         HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode(), answer::body);
