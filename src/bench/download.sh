@@ -2,7 +2,7 @@
 # Downloads of marked copies from a running shop beside nginx serving the same bytes: src/bench/download.sh BASE_URL SERVER_PID
 # Sells and buys documents of our own making (1.6, 12, 64 MB), then alternates rounds of wrk; prints Markdown tables of medians:
 # plain; through TLS, which nginx speaks for both (it stands before the shop, and serves the file itself); and beside stalled readers.
-# CPU is that of the serving processes. Wants wrk, nginx, curl, openssl, the admin's variables, and mvn -q test-compile.
+# ROUNDS (5) and PAPERS (pages:bytes …) make it shorter. CPU is that of the serving processes. Wants wrk, nginx, curl, openssl, the admin's variables, and mvn -q test-compile.
 set -euo pipefail
 base=${1%/} server=$2 rounds=${ROUNDS:-5}
 cd "$(dirname "$0")/../.."
@@ -57,8 +57,8 @@ compare() {
 title() { echo; echo "$1"; echo; echo "| MB | clients | ours, MB/s | nginx, MB/s | speed, nginx = 1 | ours, CPU ms/MB | nginx, CPU ms/MB |"; echo "|--:|--:|--:|--:|--:|--:|--:|"; }
 
 title "Plain" > "$work/plain"; title "Through TLS" > "$work/tls"
-for paper in "21 1600000" "101 12000000" "504 64000000"; do
-  set -- $paper
+for paper in ${PAPERS:-21:1600000 101:12000000 504:64000000}; do
+  set -- ${paper/:/ }
   java -Djava.awt.headless=true -cp "$work/classes:$classpath" bouquin.bench.Paper "$work/paper.pdf" "$1" "$2"
   upload "$work/paper.pdf"; publish "Benchmark $run $1 pages"; buy
   path=/api/v1/licences/$licence/copy
