@@ -89,7 +89,7 @@ class UploadPagesIT {
         String token = becomesASeller();
         HttpResponse<String> answer =
                 browser.submit("/fr/selling/drafts", Map.of("csrf", token, "documentId", Id.next()));
-        assertEquals(404, answer.statusCode());
+        assertEquals(422, answer.statusCode());
     }
 
     private HttpResponse<String> create(String... headers) {
