@@ -25,7 +25,7 @@ import java.util.List;
 @Facade
 public class Versions {
     /** Of a change note, in characters. */
-    private static final int NOTE_MAX = 1000;
+    public static final int NOTE_MAX = 1000;
 
     @Inject
     History history;

@@ -103,6 +103,7 @@ public class VersionSellingPages {
         AccountId seller = frame.visitor().requireAccount();
         new Faults()
                 .check("validAsOf", () -> ListingForm.date(sent.form()))
+                .require(!sent.form().value("note").isBlank(), "note", "versions.note", Versions.NOTE_MAX)
                 .require(file.isPresent(), "file", "catalog.noFile")
                 .throwIfAny();
         versions.requireOpen(seller, sent.command(listing, null));
