@@ -63,8 +63,7 @@ class VersionJourneyIT {
     private static void handsIn(Browsers browsers, String language, int width, String email, String title) {
         try (Person seller = browsers.person("version-again", language, width)) {
             Story.signsIn(seller, email, Story.PASSWORD);
-            seller.open("/selling").press("main a:has-text('" + title + "')").press("a[href$='/versions']");
-            seller.press("form.form button").waitFor("#note-fault").shows("version-faults");
+            seller.open("/selling").press("a:has-text('" + title + "')").press("a[href$='/versions']");
             seller.fill("note", "A seventh chapter.").fill("validAsOf", "2026-03-03");
             seller.page.locator("#file").setInputFiles(Booklet.written(title, 7));
             seller.shows("version-new").press("form.form button").waitFor(".notice");
@@ -81,7 +80,7 @@ class VersionJourneyIT {
         try (Person moderator = browsers.person("version-moderator", language, width)) {
             Story.signsIn(moderator, "admin@bouquin.test", "correct-horse-battery");
             moderator.open("/moderation");
-            moderator.press("main a[href*='/moderation/']" + what + ":has-text('" + title + "')");
+            moderator.press("a[href*='/moderation/']" + what + ":has-text('" + title + "')");
             moderator.shows(what.isEmpty() ? "listing" : "version");
             moderator.press("form[action$='/publication'] button").arriveAt("/moderation");
         }
