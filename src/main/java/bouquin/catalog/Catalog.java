@@ -345,7 +345,7 @@ public class Catalog {
 
     private void owned(DraftListing command, AccountId account) {
         DocumentView document = documents.view(command.documentId());
-        if (!document.owner().equals(account.value())) throw Rejected.notFound("catalog.document");
+        if (!document.owner().equals(account.value())) throw Rejected.notFound("documents.unknown");
         if (document.state() == DocumentState.REFUSED) throw Rejected.conflict("catalog.documentRefused");
     }
 

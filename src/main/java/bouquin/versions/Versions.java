@@ -227,7 +227,7 @@ public class Versions {
 
     private void owned(AccountId seller, DocumentId id) {
         DocumentView document = documents.view(id);
-        if (!document.owner().equals(seller.value())) throw Rejected.notFound("catalog.document");
+        if (!document.owner().equals(seller.value())) throw Rejected.notFound("documents.unknown");
         if (document.state() == DocumentState.REFUSED) throw Rejected.conflict("catalog.documentRefused");
     }
 

@@ -57,6 +57,10 @@ class CatalogIT {
         Rejected foreign = refused(
                 Rejected.Kind.INVALID, () -> quay.draft(sacha, document, Quay.details("Droit fiscal", Money.eur(500))));
         assertEquals("documentId", foreign.faults().get(0).field());
+        DocumentId none = new DocumentId(Id.next());
+        Rejected unknown = refused(
+                Rejected.Kind.INVALID, () -> quay.draft(sacha, none, Quay.details("Droit fiscal", Money.eur(500))));
+        assertEquals(unknown.faults(), foreign.faults(), "a stranger's document looks like none");
         ListingId first = quay.draft(camille, document, Quay.details("Droit fiscal", Money.eur(500)));
         refused(
                 Rejected.Kind.CONFLICT,

@@ -203,7 +203,8 @@ class ListingTest {
                 "a".repeat(64),
                 1_000,
                 NOW,
-                false);
+                false,
+                null);
     }
 
     private static void refused(String code, org.junit.jupiter.api.function.Executable act) {

@@ -79,6 +79,7 @@ class ContentsTest {
                 "a".repeat(64),
                 1_000,
                 Instant.parse("2026-11-23T10:00:00Z"),
-                false);
+                false,
+                null);
     }
 }

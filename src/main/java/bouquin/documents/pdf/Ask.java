@@ -45,19 +45,4 @@ record Ask(
             long pageMillis) {
         this(step, source, folder, free, skip, pagesMax, mark, millis, pageMillis, null, null);
     }
-
-    /** A step other than PLATE. */
-    Ask(
-            Progress.Step step,
-            String source,
-            String folder,
-            Set<Integer> free,
-            Set<Integer> skip,
-            int pagesMax,
-            Mark mark,
-            long millis,
-            long pageMillis,
-            Blackout blackout) {
-        this(step, source, folder, free, skip, pagesMax, mark, millis, pageMillis, blackout, null);
-    }
 }

@@ -4,8 +4,6 @@ import bouquin.documents.Comparison;
 import bouquin.documents.Examination;
 import bouquin.documents.Progress;
 import bouquin.documents.Progress.Step;
-import bouquin.kernel.Rejected;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,7 +40,7 @@ final class LeakRun implements AutoCloseable {
         while (true) {
             for (Map.Entry<String, Path> file : files.entrySet()) worker.room().bring(file.getValue(), file.getKey());
             try {
-                return answer(once(step), kind);
+                return once(step).as(kind);
             } catch (WorkerLost lost) {
                 recover(step, lost);
             }
@@ -58,16 +56,6 @@ final class LeakRun implements AutoCloseable {
         Deadline limit = Deadline.inMillis(time.stepMillis() + time.graceMillis());
         return worker.ask(
                 ask, time.silenceMillis(), limit, (done, total) -> progress.accept(new Progress(step, done, total)));
-    }
-
-    private static <T> T answer(Tell tell, Class<T> kind) {
-        if (tell.kind() == Tell.Kind.REFUSED)
-            throw Rejected.of(tell.refusal(), tell.code(), tell.args().toArray());
-        try {
-            return Wire.JSON.treeToValue(tell.answer(), kind);
-        } catch (JsonProcessingException ours) {
-            throw new IllegalStateException("the worker's answer is no " + kind.getSimpleName(), ours);
-        }
     }
 
     private void recover(Step step, WorkerLost lost) {

@@ -20,7 +20,6 @@ import bouquin.documents.Progress.Step;
 import bouquin.documents.Redacted;
 import bouquin.documents.Stamped;
 import bouquin.kernel.Rejected;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -138,7 +137,7 @@ final class PressRun implements AutoCloseable {
             copy.writeTo(out, 0, copy.length());
         }
         try {
-            Plate drawn = answer(once(Step.PLATE), Plate.class);
+            Plate drawn = once(Step.PLATE).as(Plate.class);
             worker.room().takeOut(IMAGE, image);
             return drawn;
         } catch (WorkerLost lost) {
@@ -163,7 +162,7 @@ final class PressRun implements AutoCloseable {
     private Preparation prepare() {
         progress.accept(new Progress(Step.PREPARE, 0, 0));
         try {
-            return answer(once(Step.PREPARE), Preparation.class);
+            return once(Step.PREPARE).as(Preparation.class);
         } catch (Rejected tooMuch) {
             return new Preparation(null, List.of(tooMuch.code()));
         } catch (WorkerLost lost) {
@@ -184,7 +183,7 @@ final class PressRun implements AutoCloseable {
         progress.accept(new Progress(step, 0, 0));
         while (true) {
             try {
-                return answer(once(step), kind);
+                return once(step).as(kind);
             } catch (WorkerLost lost) {
                 recover(step, lost);
             }
@@ -208,16 +207,6 @@ final class PressRun implements AutoCloseable {
         Deadline limit = end.orInMillis(millis + time.graceMillis());
         return worker.ask(
                 ask, time.silenceMillis(), limit, (done, total) -> progress.accept(new Progress(step, done, total)));
-    }
-
-    private static <T> T answer(Tell tell, Class<T> kind) {
-        if (tell.kind() == Tell.Kind.REFUSED)
-            throw Rejected.of(tell.refusal(), tell.code(), tell.args().toArray());
-        try {
-            return Wire.JSON.treeToValue(tell.answer(), kind);
-        } catch (JsonProcessingException ours) {
-            throw new IllegalStateException("the worker's answer is no " + kind.getSimpleName(), ours);
-        }
     }
 
     private void lose(Step step, WorkerLost lost) {

@@ -1,6 +1,7 @@
 package bouquin.documents.pdf;
 
 import bouquin.kernel.Rejected;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
@@ -40,5 +41,19 @@ record Tell(
     /** The worker met something that nobody foresaw. */
     static Tell failed(Throwable cause) {
         return new Tell(Kind.FAILED, 0, 0, null, cause.toString(), null, List.of(), true);
+    }
+
+    /**
+     * The answer as what was asked for.
+     *
+     * @throws Rejected when the worker refused
+     */
+    <T> T as(Class<T> kind) {
+        if (this.kind == Kind.REFUSED) throw Rejected.of(refusal, code, args.toArray());
+        try {
+            return Wire.JSON.treeToValue(answer, kind);
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("the worker's answer is no " + kind.getSimpleName(), ours);
+        }
     }
 }

@@ -321,7 +321,7 @@ class RedactTest {
 
     private Redacted run(Blackout blackout) throws IOException {
         Ask ask = new Ask(
-                Step.REDACT, null, folder.toString(), Set.of(), Set.of(), 2_000, null, 60_000, 60_000, blackout);
+                Step.REDACT, null, folder.toString(), Set.of(), Set.of(), 2_000, null, 60_000, 60_000, blackout, null);
         return Redact.run(ask, (done, total) -> {});
     }
 
