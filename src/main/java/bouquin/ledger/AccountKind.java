@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 /** The kinds of accounts, each with the side on which its balance stands. */
 enum AccountKind {
     PSP("psp", Side.DEBIT),
+    BANK("bank", Side.DEBIT),
     DISPUTE_RECEIVABLE("dispute_receivable", Side.DEBIT),
     SELLER_DEBT("seller_debt", Side.DEBIT),
     SELLER_PENDING("seller_pending", Side.CREDIT),
     SELLER_AVAILABLE("seller_available", Side.CREDIT),
     SELLER_HELD("seller_held", Side.CREDIT),
+    PAYOUT_IN_TRANSIT("payout_in_transit", Side.CREDIT),
     REFUND_IN_TRANSIT("refund_in_transit", Side.CREDIT),
     VAT_PAYABLE("vat_payable", Side.CREDIT),
     SUSPENSE("suspense", Side.CREDIT),

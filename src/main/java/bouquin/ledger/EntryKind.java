@@ -18,6 +18,14 @@ public enum EntryKind {
     DISPUTE_LOST,
     /** The bank changed its decision, the money hangs again; key: the dispute and the round. */
     DISPUTE_REOPENED,
+    /** A seller's money leaves for the bank; key: the payout. */
+    PAYOUT_REQUESTED,
+    /** The bank has paid it; key: the payout. */
+    PAYOUT_CONFIRMED,
+    /** It never left; key: the payout. */
+    PAYOUT_FAILED,
+    /** It was paid and came back; key: the payout. */
+    PAYOUT_RETURNED,
     /** What the provider keeps for its work; key: its balance transaction. */
     PROVIDER_FEE,
     /** Money came in that no order can take; key: the payment. */

@@ -35,6 +35,9 @@ public class Ledger {
     Disputes disputes;
 
     @Inject
+    Payouts payouts;
+
+    @Inject
     Statements statements;
 
     @Inject
@@ -161,6 +164,40 @@ public class Ledger {
     /** The bank decided for the buyer, also after it had decided for us. */
     public void postDisputeLost(String disputeId) {
         disputes.lost(disputeId);
+    }
+
+    /**
+     * A seller's money leaves for the seller's bank account. Key: the payout.
+     *
+     * @param payoutId at most 40 characters
+     * @param amount above 0
+     * @throws Rejected CONFLICT {@code ledger.payout.tooMuch} with what is available, when that is less
+     */
+    public void postPayoutRequested(String payoutId, String seller, Money amount) {
+        payouts.requested(payoutId, seller, amount);
+    }
+
+    /** Our bank has paid the payout. Key: the payout. @throws IllegalStateException unless it is on its way */
+    public void postPayoutConfirmed(String payoutId) {
+        payouts.confirmed(payoutId);
+    }
+
+    /**
+     * The payout was not paid: its money is the seller's again, debt first. Key: the payout.
+     *
+     * @throws IllegalStateException unless it is on its way
+     */
+    public void postPayoutFailed(String payoutId) {
+        payouts.failed(payoutId);
+    }
+
+    /**
+     * The payout was paid and came back: its money is the seller's again, debt first. Key: the payout.
+     *
+     * @throws IllegalStateException unless it was confirmed
+     */
+    public void postPayoutReturned(String payoutId) {
+        payouts.returned(payoutId);
     }
 
     /** What the seller has earned and not been paid; zeros for one who has sold nothing. */

@@ -33,6 +33,15 @@ final class LedgerChecks {
         queries.put("I7", """
                 select concat(sale_key, ' paid ', paid, ', returned ', returned, ', disputed ', disputed)
                 from ledger_sale where returned + disputed > paid or returned < 0 or disputed < 0""");
+        queries.put("I9", """
+                select concat(coalesce(p.payout_id, a.account), ' ', coalesce(p.state, 'unknown'), ' has ',
+                  coalesce(-a.posted, 0), ' in transit') from
+                (select account, sum(amount) posted from ledger_line
+                 where account like 'payout\\_in\\_transit:%' group by account) a
+                left join ledger_payout p on p.payout_id = substring(a.account, 19)
+                where p.payout_id is null or -a.posted <> if(p.state = 'IN_TRANSIT', p.amount, 0)
+                union all select concat(p.payout_id, ' was never posted') from ledger_payout p where not exists
+                (select 1 from ledger_entry e where e.kind = 'PAYOUT_REQUESTED' and e.business_key = p.payout_id)""");
         queries.put("I11", """
                 select concat(d.dispute_id, ' ', d.state, ' has ', sum(l.amount), ' on ', l.account) from ledger_dispute d
                 join ledger_line l on l.account in

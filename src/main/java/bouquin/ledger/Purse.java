@@ -1,5 +1,8 @@
 package bouquin.ledger;
 
+import bouquin.kernel.Money;
+import bouquin.kernel.Rejected;
+
 /**
  * A seller's three accounts while an entry is written. Money of a sale that isn't released stands in pending and is
  * taken from there; money of a released one is taken from what is available and then becomes a debt, which is the first
@@ -40,7 +43,20 @@ final class Purse {
         else pending.credit(entry, amount, sale.key());
     }
 
-    private void pay(Entry entry, long amount, String sale) {
+    /**
+     * Takes money out of what is available.
+     *
+     * @throws Rejected CONFLICT {@code ledger.payout.tooMuch} with what is available, when that is less
+     */
+    void spend(Entry entry, long amount, String about) {
+        if (amount > available.creditBalance())
+            throw Rejected.conflict(
+                    "ledger.payout.tooMuch", new Money(available.creditBalance(), available.currency()));
+        available.debit(entry, amount, about);
+    }
+
+    /** Money for the seller to have at once; what is owed is taken from it first. */
+    void pay(Entry entry, long amount, String sale) {
         long owed = Math.min(debt.debitBalance(), amount);
         debt.credit(entry, owed, sale);
         available.credit(entry, amount - owed, sale);

@@ -63,7 +63,7 @@ class Statements {
     }
 
     private static StatementLine line(Object[] row) {
-        String[] about = ((String) row[4]).split("/");
+        String[] about = ((String) row[4] + "/0").split("/");
         String account = ((String) row[5]).replaceFirst("^seller_([a-z]+):.*", "$1");
         return new StatementLine(
                 ((Timestamp) row[2]).toInstant(),

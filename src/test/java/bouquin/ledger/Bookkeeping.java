@@ -18,6 +18,7 @@ final class Bookkeeping {
     final Map<String, Sale> sold = new TreeMap<>();
     final Map<String, Balance> balances = new TreeMap<>();
     final Map<String, Dispute> disputes = new HashMap<>();
+    final Map<String, Payout> payouts = new HashMap<>();
     final Ledger ledger = new Ledger();
 
     Bookkeeping() {
@@ -30,6 +31,9 @@ final class Bookkeeping {
         ledger.disputes.books = ledger.books;
         ledger.disputes.sales = ledger.sales;
         ledger.disputes.purses = ledger.purses;
+        ledger.payouts = new MemoryPayouts();
+        ledger.payouts.journal = ledger.journal;
+        ledger.payouts.purses = ledger.purses;
         ledger.settings = new LedgerSettings() {
             @Override
             Duration hold() {
@@ -112,6 +116,23 @@ final class Bookkeeping {
         @Override
         List<EntryLine> lines(EntryKind kind, String key) {
             return entries.getOrDefault(key(kind, key), new ArrayList<>());
+        }
+    }
+
+    private final class MemoryPayouts extends Payouts {
+        @Override
+        void add(Payout payout) {
+            payouts.put(payout.id(), payout);
+        }
+
+        @Override
+        Payout find(String payoutId) {
+            return payouts.get(payoutId);
+        }
+
+        @Override
+        Payout locked(String payoutId) {
+            return payouts.get(payoutId);
         }
     }
 
