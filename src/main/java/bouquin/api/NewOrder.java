@@ -1,6 +1,7 @@
 package bouquin.api;
 
 import bouquin.catalog.ListingId;
+import bouquin.checkout.Business;
 import bouquin.checkout.PlaceOrder;
 import bouquin.checkout.Waiver;
 import bouquin.identity.Visitor;
@@ -16,12 +17,20 @@ public record NewOrder(
         String coupon,
         ConsentBody waiver,
         String locale,
-        Boolean again) {
+        Boolean again,
+        BusinessBody business) {
     /** What is ordered. */
     public record Line(String listingId) {}
 
     /** What the buyer has said, see {@link Waiver}; what is left out is not said. */
     public record ConsentBody(Boolean consent, Boolean acknowledgement) {}
+
+    /** A business that buys, see {@link Business}. */
+    public record BusinessBody(String name, String vatNumber, String street, String postcode, String city) {
+        Business business() {
+            return new Business(name, vatNumber, street, postcode, city);
+        }
+    }
 
     PlaceOrder by(Visitor visitor, String key) {
         return new PlaceOrder(
@@ -33,6 +42,8 @@ public record NewOrder(
                 waiver == null ? Waiver.NONE : new Waiver(is(waiver.consent()), is(waiver.acknowledgement())),
                 locale,
                 is(again),
+                business == null ? null : business.business(),
+                false,
                 key);
     }
 

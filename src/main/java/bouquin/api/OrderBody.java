@@ -1,5 +1,6 @@
 package bouquin.api;
 
+import bouquin.checkout.Business;
 import bouquin.checkout.OrderLineView;
 import bouquin.checkout.OrderState;
 import bouquin.checkout.OrderView;
@@ -21,8 +22,12 @@ public record OrderBody(
         OrderState state,
         String email,
         String country,
+        Business business,
+        boolean reverseCharge,
+        String coupon,
         Money total,
         Money tax,
+        Money credit,
         Money refunded,
         Payment payment,
         List<Line> lines,
@@ -44,6 +49,8 @@ public record OrderBody(
             int line,
             String listingId,
             String title,
+            Money listPrice,
+            Money discount,
             Money price,
             Money vat,
             String vatRate,
@@ -54,6 +61,8 @@ public record OrderBody(
                     line.line(),
                     line.listing().value(),
                     line.title(),
+                    line.listPrice(),
+                    line.discount(),
                     line.price(),
                     line.vat(),
                     line.vatRate().number(),
@@ -68,8 +77,12 @@ public record OrderBody(
                 order.state(),
                 order.email(),
                 order.country(),
+                order.business(),
+                order.reverseCharge(),
+                order.coupon(),
                 order.total(),
                 order.tax(),
+                order.credit(),
                 order.refunded(),
                 order.paymentUrl() == null ? null : new Payment(order.paymentUrl()),
                 order.lines().stream().map(Line::of).toList(),

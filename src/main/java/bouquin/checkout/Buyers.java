@@ -32,6 +32,7 @@ class Buyers {
         if (account == null) faults.check("email", () -> Email.parse(command.email()));
         faults.require(sellsTo(command.country()), "country", "pricing.country");
         faults.require(command.coupon() == null || command.coupon().isBlank(), "coupon", "checkout.coupon");
+        if (command.business() != null) command.business().check(faults);
         command.waiver().check(faults);
         faults.throwIfAny();
     }
@@ -43,12 +44,25 @@ class Buyers {
     private static Buyer guest(PlaceOrder command) {
         if (command.visitor().sessionId() == null) throw Rejected.unauthenticated("checkout.cart.noSession");
         String email = Email.parse(command.email()).value();
-        return new Buyer(command.visitor().sessionId(), null, email, email, locale(command), command.country());
+        return new Buyer(
+                command.visitor().sessionId(),
+                null,
+                email,
+                email,
+                locale(command),
+                command.country(),
+                command.business());
     }
 
     private static Buyer member(PlaceOrder command, AccountView account) {
         return new Buyer(
-                null, account.id(), account.email(), account.displayName(), locale(command), command.country());
+                null,
+                account.id(),
+                account.email(),
+                account.displayName(),
+                locale(command),
+                command.country(),
+                command.business());
     }
 
     private static String locale(PlaceOrder command) {

@@ -7,6 +7,7 @@ import bouquin.kernel.Rejected;
 import bouquin.payments.PaymentId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +50,16 @@ class Order {
     @Column(name = "waiver_version")
     private String waiverVersion;
 
+    @Embedded
+    private BusinessBuyer business;
+
+    @Column(name = "reverse_charge")
+    private boolean reverseCharge;
+
+    private String coupon;
+
+    private long credit;
+
     @Column(name = "placed_at")
     private Instant placedAt;
 
@@ -74,6 +85,7 @@ class Order {
         this.buyerName = buyer.name();
         this.locale = buyer.locale();
         this.country = buyer.country();
+        this.business = buyer.business() == null ? null : new BusinessBuyer(buyer.business());
         this.currency = offers.get(0).quote().price().currency();
         this.waiverVersion = Waiver.VERSION;
         this.placedAt = now;
@@ -213,8 +225,12 @@ class Order {
                 buyerName,
                 locale,
                 country,
+                business == null ? null : business.view(),
+                reverseCharge,
+                coupon,
                 total(),
                 money(tax),
+                money(credit),
                 money(refunded),
                 waiverVersion,
                 placedAt,

@@ -42,7 +42,13 @@ class OrderLine {
 
     private String title;
     private String promise;
+
+    @Column(name = "list_price")
+    private long listPrice;
+
     private long price;
+
+    private long subsidy;
     private long vat;
 
     @Column(name = "vat_rate")
@@ -68,6 +74,7 @@ class OrderLine {
         this.documentId = sold.documentId().value();
         this.title = sold.title();
         this.promise = Json.write(sold.promise());
+        this.listPrice = quote.price().minor();
         this.price = quote.price().minor();
         this.vat = quote.vat().minor();
         this.vatRate = quote.vatRate().basisPoints();
@@ -171,6 +178,7 @@ class OrderLine {
                 document(),
                 seller(),
                 title,
+                order.money(listPrice),
                 price(),
                 vatRate(),
                 vat(),

@@ -7,8 +7,13 @@ import java.util.List;
 /**
  * An order as its buyer sees it.
  *
- * @param total VAT included
+ * @param business null for a consumer
+ * @param reverseCharge whether the business accounts for the VAT ("autoliquidation", Directive 2006/112/EC art. 44 and
+ *     196): then {@code tax} is 0
+ * @param coupon the code that it was placed with, null without one
+ * @param total VAT included, unless the buyer accounts for it
  * @param tax the VAT within the total
+ * @param credit how much of the total is paid by the buyer's store credit
  * @param refunded what was given back of the total
  * @param paymentUrl where to pay, null when nothing is asked for or the provider has not been reached yet
  * @param withdrawUntil until when the buyer may withdraw if nothing is downloaded; null when not paid or refunded
@@ -21,8 +26,12 @@ public record OrderView(
         String buyerName,
         String locale,
         String country,
+        Business business,
+        boolean reverseCharge,
+        String coupon,
         Money total,
         Money tax,
+        Money credit,
         Money refunded,
         String waiverVersion,
         Instant placedAt,

@@ -13,6 +13,8 @@ import java.util.List;
  * @param coupon null or "" without one
  * @param locale "fr" or "en", for the receipt
  * @param again whether a document that the buyer has already is meant to be bought once more
+ * @param business null for a consumer
+ * @param credit whether the buyer's store credit is spent first
  * @param key the same key with the same order is placed once; null to place one in any case
  */
 public record PlaceOrder(
@@ -24,13 +26,30 @@ public record PlaceOrder(
         Waiver waiver,
         String locale,
         boolean again,
+        Business business,
+        boolean credit,
         String key) {
     public PlaceOrder {
         listings = listings == null ? List.of() : List.copyOf(listings);
         waiver = waiver == null ? Waiver.NONE : waiver;
+        business = business == null || business.isBlank() ? null : business;
+    }
+
+    /** A consumer's order, paid in money. */
+    public PlaceOrder(
+            Visitor visitor,
+            List<ListingId> listings,
+            String email,
+            String country,
+            String coupon,
+            Waiver waiver,
+            String locale,
+            boolean again,
+            String key) {
+        this(visitor, listings, email, country, coupon, waiver, locale, again, null, false, key);
     }
 
     PlaceOrder by(Visitor other) {
-        return new PlaceOrder(other, listings, email, country, coupon, waiver, locale, again, key);
+        return new PlaceOrder(other, listings, email, country, coupon, waiver, locale, again, business, credit, key);
     }
 }

@@ -1,6 +1,7 @@
 package bouquin.web;
 
 import bouquin.catalog.ListingId;
+import bouquin.checkout.Business;
 import bouquin.checkout.CartView;
 import bouquin.checkout.Checkout;
 import bouquin.checkout.PlaceOrder;
@@ -89,7 +90,18 @@ public class CheckoutPages {
                 new Waiver(form.has("consent", "true"), form.has("acknowledgement", "true")),
                 frame.lang(),
                 form.has("again", "true"),
+                business(form),
+                false,
                 form.value("key").isEmpty() ? null : form.value("key"));
+    }
+
+    private static Business business(Form form) {
+        return new Business(
+                form.value("businessName"),
+                form.value("vatNumber"),
+                form.value("street"),
+                form.value("postcode"),
+                form.value("city"));
     }
 
     private View page(CartView cart, Form form, String again) {
