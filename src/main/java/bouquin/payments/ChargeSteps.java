@@ -34,7 +34,7 @@ class ChargeSteps {
     PaymentView stands(PaymentId id, ProviderCheckout checkout) {
         Payment payment = book.locked(id);
         switch (checkout.state()) {
-            case PAID -> succeed(payment);
+            case PAID -> succeed(payment, checkout.cardCountry());
             case DECLINED -> fail(payment);
             case EXPIRED -> expire(payment);
             case OPEN -> payment.opened(checkout);
@@ -42,12 +42,20 @@ class ChargeSteps {
         return payment.view();
     }
 
-    /** @return whether it is news */
-    boolean succeed(Payment payment) {
+    /**
+     * @param cardCountry as in {@link ChargeSucceeded}
+     * @return whether it is news
+     */
+    boolean succeed(Payment payment, String cardCountry) {
         boolean news = payment.succeed(clock.instant());
         if (news)
             outbox.append(new ChargeSucceeded(
-                    payment.id(), payment.orderId(), payment.provider(), payment.amount(), clock.instant()));
+                    payment.id(),
+                    payment.orderId(),
+                    payment.provider(),
+                    payment.amount(),
+                    cardCountry,
+                    clock.instant()));
         return news;
     }
 

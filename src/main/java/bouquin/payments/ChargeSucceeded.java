@@ -4,6 +4,12 @@ import bouquin.kernel.DomainEvent;
 import bouquin.kernel.Money;
 import java.time.Instant;
 
-/** The provider holds the buyer's money. Once per payment; also after it had failed or expired here. */
-public record ChargeSucceeded(PaymentId paymentId, String orderId, String provider, Money amount, Instant at)
+/**
+ * The provider holds the buyer's money. Once per payment; also after it had failed or expired here.
+ *
+ * @param cardCountry ISO 3166-1 alpha-2 of the country that issued the buyer's card or account, upper case; null when the
+ *     provider doesn't say
+ */
+public record ChargeSucceeded(
+        PaymentId paymentId, String orderId, String provider, Money amount, String cardCountry, Instant at)
         implements DomainEvent {}

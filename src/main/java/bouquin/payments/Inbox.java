@@ -85,7 +85,8 @@ class Inbox {
     }
 
     private String charged(Payment payment, ProviderEvent event) {
-        if (payment.amount().equals(event.amount())) return said(steps.succeed(payment), "charged");
+        if (payment.amount().equals(event.amount()))
+            return said(steps.succeed(payment, event.cardCountry()), "charged");
         LOG.severe(() ->
                 "Payment " + payment.id() + " is of " + payment.amount() + " but " + event.amount() + " was charged");
         return "no effect: another amount";
@@ -102,7 +103,7 @@ class Inbox {
 
     /** A dispute proves that the charge succeeded, even if that news is still on its way. */
     private String disputed(Payment payment, ProviderEvent event, ChargedBack.Phase phase) {
-        steps.succeed(payment);
+        steps.succeed(payment, event.cardCountry());
         outbox.append(new ChargedBack(
                 payment.id(),
                 payment.orderId(),

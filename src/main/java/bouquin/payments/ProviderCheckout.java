@@ -5,8 +5,9 @@ package bouquin.payments;
  *
  * @param reference the provider's own id of it
  * @param url where the buyer pays
+ * @param cardCountry as in {@link ChargeSucceeded}; null until it is paid
  */
-public record ProviderCheckout(String reference, String url, State state) {
+public record ProviderCheckout(String reference, String url, State state, String cardCountry) {
     /** How it stands there. */
     public enum State {
         OPEN,

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param amount what was charged, refunded or withdrawn; null when the type has none
  * @param fee what a dispute costs us, null otherwise
  * @param subject the refund's id as we gave it, or the dispute's id; "" otherwise
+ * @param cardCountry as in {@link ChargeSucceeded}; null when the event doesn't say
  * @param body the event as it was received
  */
 public record ProviderEvent(
@@ -22,6 +23,7 @@ public record ProviderEvent(
         Money amount,
         Money fee,
         String subject,
+        String cardCountry,
         Instant occurredAt,
         String body) {
     /** What it means to us. */

@@ -119,6 +119,11 @@ public final class Frame {
         return known ? t(key) : null;
     }
 
+    /** The country's name. @param code ISO 3166-1 alpha-2 */
+    public String country(String code) {
+        return Countries.name(code, locale);
+    }
+
     public String money(Money amount) {
         return formats.money(amount);
     }

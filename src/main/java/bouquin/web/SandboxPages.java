@@ -60,6 +60,6 @@ public class SandboxPages {
     }
 
     private View page(SandboxPayment payment, Form form) {
-        return View.of("payments/sandbox", frame, "payment", payment, "form", form);
+        return View.of("payments/sandbox", frame, "payment", payment, "cards", sandbox.cards(), "form", form);
     }
 }

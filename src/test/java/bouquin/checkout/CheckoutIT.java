@@ -70,8 +70,8 @@ class CheckoutIT {
         Visitor guest = stall.guest();
         OrderView order = paid(place(guest, listing("Tides one", 1000), listing("Tides two", 550)), guest);
         PaymentView payment = payments.captured(order.id().value()).orElseThrow();
-        ChargeSucceeded again =
-                new ChargeSucceeded(payment.id(), order.id().value(), payment.provider(), order.total(), Instant.now());
+        ChargeSucceeded again = new ChargeSucceeded(
+                payment.id(), order.id().value(), payment.provider(), order.total(), "FR", Instant.now());
         for (int i = 0; i < 5; i++)
             transactions.inNew(() -> {
                 outbox.append(again);

@@ -50,6 +50,6 @@ class PaymentTest {
     }
 
     private static ProviderCheckout checkout() {
-        return new ProviderCheckout("1", "https://pay.example/1", ProviderCheckout.State.OPEN);
+        return new ProviderCheckout("1", "https://pay.example/1", ProviderCheckout.State.OPEN, null);
     }
 }

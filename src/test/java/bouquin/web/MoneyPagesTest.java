@@ -18,6 +18,7 @@ import bouquin.ledger.SellerBalance;
 import bouquin.payments.ProviderCheckout.State;
 import bouquin.payments.sandbox.SandboxPayment;
 import bouquin.payments.sandbox.SandboxPayment.Dispute;
+import bouquin.payments.sandbox.TestCard;
 import bouquin.pricing.Quote;
 import java.time.Instant;
 import java.util.List;
@@ -90,8 +91,15 @@ class MoneyPagesTest {
     private static String sandbox(State state, Dispute dispute, Form form) {
         SandboxPayment payment = new SandboxPayment(
                 "01k", Money.eur(990), "Bouquin", state, dispute, "https://shop.example/fr/orders/1");
-        return Pages.html(
-                View.of("payments/sandbox", Pages.frame("/fr/sandbox/payments/01k"), "payment", payment, "form", form));
+        return Pages.html(View.of(
+                "payments/sandbox",
+                Pages.frame("/fr/sandbox/payments/01k"),
+                "payment",
+                payment,
+                "cards",
+                List.of(new TestCard("4242 4242 4242 4242", "pays", "FR")),
+                "form",
+                form));
     }
 
     private static String books(InvariantReport report) {

@@ -38,6 +38,9 @@ class Charge {
 
     private long refunded;
 
+    @Column(name = "card_country")
+    private String cardCountry;
+
     @Column(name = "expires_at")
     private Instant expiresAt;
 
@@ -48,6 +51,10 @@ class Charge {
         if (state != ProviderCheckout.State.OPEN) return false;
         state = end;
         return true;
+    }
+
+    void paidFrom(String country) {
+        cardCountry = country;
     }
 
     /** @throws Rejected CONFLICT when the money isn't there */
@@ -87,6 +94,11 @@ class Charge {
 
     PaymentId payment() {
         return new PaymentId(paymentId);
+    }
+
+    /** Null until it is paid. */
+    String cardCountry() {
+        return cardCountry;
     }
 
     String language() {

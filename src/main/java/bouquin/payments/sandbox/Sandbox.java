@@ -6,6 +6,8 @@ import bouquin.payments.ProviderCheckout.State;
 import bouquin.platform.persistence.Facade;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
 
 /** What a buyer does on the sandbox's pay page, and what the buyer's bank decides. Whoever knows the id may do it. */
 @Facade
@@ -22,6 +24,11 @@ public class Sandbox {
     /** Whether new payments may be made here. */
     public boolean open() {
         return settings.open();
+    }
+
+    /** The cards that the pay page takes. */
+    public List<TestCard> cards() {
+        return Arrays.stream(Card.values()).map(Card::shown).toList();
     }
 
     /** @throws Rejected NOT_FOUND */
@@ -41,7 +48,7 @@ public class Sandbox {
         Card card = Card.of(number);
         if (charge.over(clock.instant())) books.expire(charge);
         else if (card == Card.DECLINES) books.decline(charge);
-        else books.pay(charge);
+        else books.pay(charge, card);
         if (card == Card.DISPUTES && charge.state() == State.PAID) books.dispute(charge);
         return charge.view();
     }

@@ -39,7 +39,9 @@ class SandboxBooks {
     /** The checkout of this payment: a new one, or the one that it already has; two who ask at once get the same. */
     Charge open(PaymentId payment, BeginPayment begin, Instant expiresAt) {
         em.createNativeQuery(
-                        "insert ignore into sandbox_charge" + " values (?, ?, ?, ?, ?, ?, ?, 'OPEN', 'NONE', 0, ?)")
+                        "insert ignore into sandbox_charge (id, payment_id, amount, currency, description, language,"
+                                + " return_url, state, dispute, refunded, expires_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, 'OPEN', 'NONE', 0, ?)")
                 .setParameter(1, Id.next())
                 .setParameter(2, payment.value())
                 .setParameter(3, begin.amount().minor())
@@ -58,15 +60,15 @@ class SandboxBooks {
         return Optional.ofNullable(em.find(Charge.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    void pay(Charge charge) {
+    void pay(Charge charge, Card card) {
         if (!charge.end(State.PAID)) return;
+        charge.paidFrom(card.country());
         book("charge", charge.id(), charge, charge.amount());
-        reports.report(SandboxEvent.CHARGE_SUCCEEDED, charge.payment(), charge.amount(), null, "");
+        reports.report(SandboxEvent.CHARGE_SUCCEEDED, charge, charge.amount(), null, "");
     }
 
     void decline(Charge charge) {
-        if (charge.end(State.DECLINED))
-            reports.report(SandboxEvent.CHARGE_FAILED, charge.payment(), charge.amount(), null, "");
+        if (charge.end(State.DECLINED)) reports.report(SandboxEvent.CHARGE_FAILED, charge, charge.amount(), null, "");
     }
 
     void expire(Charge charge) {
@@ -85,7 +87,7 @@ class SandboxBooks {
         if (booked("refund", refundId)) return;
         charge.refund(amount);
         book("refund", refundId, charge, amount.negated());
-        reports.report(SandboxEvent.REFUND_SUCCEEDED, charge.payment(), amount, null, refundId);
+        reports.report(SandboxEvent.REFUND_SUCCEEDED, charge, amount, null, refundId);
     }
 
     void dispute(Charge charge) {
@@ -93,7 +95,7 @@ class SandboxBooks {
         charge.dispute();
         book("dispute", Id.next(), charge, charge.left().negated());
         if (fee.isPositive()) book("fee", Id.next(), charge, fee.negated());
-        reports.report(SandboxEvent.DISPUTE_WITHDRAWN, charge.payment(), charge.left(), fee, charge.id());
+        reports.report(SandboxEvent.DISPUTE_WITHDRAWN, charge, charge.left(), fee, charge.id());
     }
 
     void decide(Charge charge, SandboxPayment.Dispute decision) {
@@ -104,7 +106,7 @@ class SandboxBooks {
         if (won) book("dispute_won", Id.next(), charge, charge.left());
         if (gaveBack) book("dispute", Id.next(), charge, charge.left().negated());
         String type = won ? SandboxEvent.DISPUTE_WON : SandboxEvent.DISPUTE_LOST;
-        reports.report(type, charge.payment(), charge.left(), none, charge.id());
+        reports.report(type, charge, charge.left(), none, charge.id());
     }
 
     List<BalanceTransaction> transactionsSince(Instant since) {

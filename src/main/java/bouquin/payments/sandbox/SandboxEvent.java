@@ -12,9 +12,17 @@ import java.util.Map;
  *
  * @param payment the shop's own id of the payment
  * @param subject the refund or dispute that it is about, "" otherwise
+ * @param cardCountry the country that issued the card, null when no card is meant
  */
 record SandboxEvent(
-        String id, String type, Instant createdAt, PaymentId payment, Money amount, Money fee, String subject) {
+        String id,
+        String type,
+        Instant createdAt,
+        PaymentId payment,
+        Money amount,
+        Money fee,
+        String subject,
+        String cardCountry) {
     static final String CHARGE_SUCCEEDED = "charge.succeeded";
     static final String CHARGE_FAILED = "charge.failed";
     static final String REFUND_SUCCEEDED = "refund.succeeded";
@@ -32,6 +40,6 @@ record SandboxEvent(
 
     ProviderEvent asReceived(String body) {
         Type meaning = TYPES.getOrDefault(type, Type.OTHER);
-        return new ProviderEvent(id, meaning, type, payment, amount, fee, subject, createdAt, body);
+        return new ProviderEvent(id, meaning, type, payment, amount, fee, subject, cardCountry, createdAt, body);
     }
 }

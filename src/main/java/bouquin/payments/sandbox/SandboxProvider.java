@@ -96,6 +96,6 @@ class SandboxProvider implements PaymentProvider {
 
     private ProviderCheckout checkout(Charge charge) {
         String url = shop.of("/" + charge.language() + "/sandbox/payments/" + charge.id());
-        return new ProviderCheckout(charge.id(), url, charge.state());
+        return new ProviderCheckout(charge.id(), url, charge.state(), charge.cardCountry());
     }
 }

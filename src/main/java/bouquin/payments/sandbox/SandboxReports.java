@@ -2,7 +2,6 @@ package bouquin.payments.sandbox;
 
 import bouquin.kernel.Id;
 import bouquin.kernel.Money;
-import bouquin.payments.PaymentId;
 import bouquin.platform.jobs.Jobs;
 import bouquin.platform.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,9 +30,10 @@ class SandboxReports {
     @Inject
     Clock clock;
 
-    void report(String type, PaymentId payment, Money amount, Money fee, String subject) {
+    void report(String type, Charge charge, Money amount, Money fee, String subject) {
         Instant now = clock.instant();
-        SandboxEvent event = new SandboxEvent(Id.next(), type, now, payment, amount, fee, subject);
+        SandboxEvent event =
+                new SandboxEvent(Id.next(), type, now, charge.payment(), amount, fee, subject, charge.cardCountry());
         em.createNativeQuery("insert into sandbox_event values (?, ?, ?)")
                 .setParameter(1, event.id())
                 .setParameter(2, now)

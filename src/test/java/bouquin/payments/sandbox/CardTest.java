@@ -17,6 +17,13 @@ class CardTest {
     }
 
     @Test
+    void eachCardIsShownAsItIsTypedWithTheCountryOfItsBank() {
+        TestCard german = Card.PAYS_FROM_GERMANY.shown();
+        assertEquals(new TestCard("4000 0027 6000 0016", "pays", "DE"), german);
+        for (Card card : Card.values()) assertEquals(card, Card.of(card.shown().number()));
+    }
+
+    @Test
     void aRealCardIsRefused() {
         Rejected refused = assertThrows(Rejected.class, () -> Card.of("5555555555554444"));
         assertEquals("card", refused.faults().get(0).field());

@@ -109,7 +109,14 @@ class SandboxIT {
     void aForgedWebhookIsRefusedAndLeavesNothing() throws Exception {
         PaymentView payment = opened();
         SandboxEvent lie = new SandboxEvent(
-                Id.next(), SandboxEvent.CHARGE_SUCCEEDED, Instant.now(), payment.id(), payment.amount(), null, "");
+                Id.next(),
+                SandboxEvent.CHARGE_SUCCEEDED,
+                Instant.now(),
+                payment.id(),
+                payment.amount(),
+                null,
+                "",
+                "FR");
         String body = bouquin.platform.json.Json.write(lie);
         String signature = Signature.of(settings.secret(), Instant.now(), bytes(body));
         assertEquals(400, webhook(body, Signature.of(bytes("another secret altogether"), Instant.now(), bytes(body))));
@@ -124,8 +131,8 @@ class SandboxIT {
     @Test
     void anUnknownTypeOfEventIsKeptWithoutEffect() throws Exception {
         PaymentView payment = opened();
-        SandboxEvent odd =
-                new SandboxEvent(Id.next(), "weather.changed", Instant.now(), payment.id(), payment.amount(), null, "");
+        SandboxEvent odd = new SandboxEvent(
+                Id.next(), "weather.changed", Instant.now(), payment.id(), payment.amount(), null, "", "FR");
         String body = bouquin.platform.json.Json.write(odd);
         assertEquals(200, webhook(body, Signature.of(settings.secret(), Instant.now(), bytes(body))));
         assertEquals(List.of("no effect"), effects(payment));
