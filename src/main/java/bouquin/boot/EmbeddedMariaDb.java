@@ -105,17 +105,21 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return arguments;
     }
 
+    /** The application's user may only read: the owner grants the rest table by table, after migrating. */
     private static String grants(String ownerPassword, String password) {
         StringBuilder sql = new StringBuilder("CREATE DATABASE IF NOT EXISTS bouquin CHARACTER SET utf8mb4;\n");
         for (String host : List.of("127.0.0.1", "localhost")) {
-            sql.append("CREATE OR REPLACE USER bouquin_owner@'%s' IDENTIFIED BY '%s';\n".formatted(host, ownerPassword))
-                    .append("GRANT ALL ON bouquin.* TO bouquin_owner@'%s';\n".formatted(host))
-                    .append("CREATE OR REPLACE USER bouquin@'%s' IDENTIFIED BY '%s';\n".formatted(host, password))
-                    .append(
-                            "GRANT SELECT, INSERT, UPDATE, DELETE, CREATE TEMPORARY TABLES, EXECUTE ON bouquin.* TO bouquin@'%s';\n"
-                                    .formatted(host));
+            sql.append(user("bouquin_owner", host, ownerPassword))
+                    .append("GRANT ALL ON bouquin.* TO bouquin_owner@'%s' WITH GRANT OPTION;\n".formatted(host))
+                    .append(user("bouquin", host, password))
+                    .append("GRANT SELECT ON bouquin.* TO bouquin@'%s';\n".formatted(host));
         }
         return sql.toString();
+    }
+
+    private static String user(String name, String host, String password) {
+        return "CREATE USER IF NOT EXISTS %s@'%s';\nALTER USER %s@'%s' IDENTIFIED BY '%s';\n"
+                .formatted(name, host, name, host, password);
     }
 
     /** Unix sockets take about 100 characters; a deep folder gets one in the temporary folder instead. */

@@ -123,17 +123,37 @@ class LedgerIT {
     }
 
     @Test
-    void theJournalRefusesToBeChanged() throws SQLException {
+    void theApplicationsUserHasNoRightToChangeTheJournal() throws SQLException {
         sold();
         sealing.run();
         for (String table : List.of("ledger_entry", "ledger_line", "ledger_seal")) {
             String id = table.equals("ledger_entry") ? "id" : "entry_id";
-            refused("update " + table + " set " + id + " = " + id);
-            refused("delete from " + table);
-            refused("truncate table " + table);
+            denied("update " + table + " set " + id + " = " + id);
+            denied("delete from " + table);
+            denied("replace into " + table + " select * from " + table);
+            denied("truncate table " + table);
+            denied("drop table " + table);
+            denied("rename table " + table + " to somewhere_else");
+            denied("alter table " + table + " add spare int");
+            denied("create trigger mine before insert on " + table + " for each row set @mine = 1");
         }
-        refused("drop trigger ledger_line_keeps");
+        denied("drop trigger ledger_line_keeps");
+        denied("delete from flyway_schema_history");
         assertAllHold();
+    }
+
+    @Test
+    void theJournalsTriggersRefuseTheOwnerToo() throws SQLException {
+        sold();
+        sealing.run();
+        try (Connection owner = owner();
+                Statement statement = owner.createStatement()) {
+            for (String table : List.of("ledger_entry", "ledger_line", "ledger_seal")) {
+                SQLException refused =
+                        assertThrows(SQLException.class, () -> statement.executeUpdate("delete from " + table));
+                assertEquals("45000", refused.getSQLState(), table);
+            }
+        }
     }
 
     @Test
@@ -161,19 +181,25 @@ class LedgerIT {
                 .orElseThrow();
     }
 
-    private void refused(String sql) throws SQLException {
+    /** By the rights of the user, before any trigger is asked. */
+    private void denied(String sql) throws SQLException {
         try (Connection connection = database.source().getConnection();
                 Statement statement = connection.createStatement()) {
-            assertThrows(SQLException.class, () -> statement.executeUpdate(sql), sql);
+            SQLException denied = assertThrows(SQLException.class, () -> statement.executeUpdate(sql), sql);
+            assertTrue(denied.getErrorCode() == 1142 || denied.getErrorCode() == 1044, sql + ": " + denied);
         }
+    }
+
+    private Connection owner() throws SQLException {
+        MariaDbDataSource schema = new MariaDbDataSource(settings.text("db.owner.url", settings.text("db.url", "")));
+        schema.setUser(settings.text("db.owner.user", ""));
+        schema.setPassword(settings.text("db.owner.password", ""));
+        return schema.getConnection();
     }
 
     /** As somebody with the owner's password would do it, putting the trigger back afterwards. */
     private void tamper(String sql) throws SQLException {
-        MariaDbDataSource schema = new MariaDbDataSource(settings.text("db.owner.url", settings.text("db.url", "")));
-        schema.setUser(settings.text("db.owner.user", ""));
-        schema.setPassword(settings.text("db.owner.password", ""));
-        try (Connection owner = schema.getConnection();
+        try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
             statement.execute("drop trigger ledger_line_keeps");
             assertEquals(1, statement.executeUpdate(sql));

@@ -15,7 +15,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * MariaDB: the container's pool for the application's user, and migrations by the schema's owner. The application's
- * user needs no DDL rights, so that the journal's triggers can't be dropped by whoever takes over the application.
+ * user needs no DDL rights, and none to change the journal ({@link Grants}): whoever takes over the application can't either.
  */
 @DataSourceDefinition(
         name = Database.JNDI,
@@ -37,6 +37,9 @@ public class Database {
     @Inject
     Settings settings;
 
+    @Inject
+    Grants grants;
+
     public DataSource source() {
         return source;
     }
@@ -45,6 +48,7 @@ public class Database {
     public void open() {
         try {
             migrate();
+            grant();
             check();
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database can't be used: " + unreachable.getMessage(), unreachable);
@@ -52,18 +56,56 @@ public class Database {
     }
 
     private void migrate() throws SQLException {
-        MariaDbDataSource owner = new MariaDbDataSource(
-                settings.text("db.owner.url", settings.text("db.url", "jdbc:mariadb://127.0.0.1:13306/bouquin")));
-        owner.setUser(settings.text("db.owner.user", settings.text("db.user", "bouquin")));
-        owner.setPassword(settings.text("db.owner.password", settings.text("db.password", "bouquin")));
         int done = Flyway.configure(Database.class.getClassLoader())
-                .dataSource(owner)
+                .dataSource(owner())
                 .locations("classpath:db/migration")
                 .outOfOrder(true) // numbers are grouped by component, so that a later one may be lower
                 .load()
                 .migrate()
                 .migrationsExecuted;
         LOG.info(() -> "Migrations applied: " + done);
+    }
+
+    /** With connections of their own: those of the pool keep the rights that they began with. */
+    private void grant() throws SQLException {
+        try (Connection owner = owner().getConnection()) {
+            try (Connection application = application().getConnection()) {
+                grants.give(owner, application);
+            }
+            try (Connection application = application().getConnection()) {
+                grants.check(application);
+            }
+        }
+    }
+
+    private MariaDbDataSource owner() throws SQLException {
+        return as(
+                settings.text("db.owner.url", url()),
+                settings.text("db.owner.user", user()),
+                settings.text("db.owner.password", password()));
+    }
+
+    private MariaDbDataSource application() throws SQLException {
+        return as(url(), user(), password());
+    }
+
+    private static MariaDbDataSource as(String url, String user, String password) throws SQLException {
+        MariaDbDataSource source = new MariaDbDataSource(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+
+    private String url() {
+        return settings.text("db.url", "jdbc:mariadb://127.0.0.1:13306/bouquin");
+    }
+
+    private String user() {
+        return settings.text("db.user", "bouquin");
+    }
+
+    private String password() {
+        return settings.text("db.password", "bouquin");
     }
 
     private void check() throws SQLException {
