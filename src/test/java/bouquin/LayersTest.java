@@ -49,6 +49,7 @@ class LayersTest {
             "redaction",
             "payouts",
             "disputes",
+            "withdrawals",
             "traces",
             "insights",
             "notifications");
@@ -108,6 +109,7 @@ class LayersTest {
             Map.entry(
                     "disputes",
                     Set.of("identity", "documents", "catalog", "licensing", "library", "checkout", "payments")),
+            Map.entry("withdrawals", Set.of("identity", "checkout")),
             Map.entry("traces", Set.of("identity", "documents", "licensing", "catalog", "versions", "checkout")),
             Map.entry("insights", UP_TO_LAYER_SIX),
             Map.entry("notifications", below("notifications")),

@@ -15,6 +15,7 @@ import bouquin.library.Library;
 import bouquin.library.ShelfView;
 import bouquin.platform.http.Idempotency;
 import bouquin.platform.json.Json;
+import bouquin.withdrawals.Withdrawals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -41,6 +42,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class OrderResource {
     @Inject
     Checkout checkout;
+
+    @Inject
+    Withdrawals withdrawals;
 
     @Inject
     Library library;
@@ -84,13 +88,16 @@ public class OrderResource {
         return created(checkout.pay(OrderId.parse(id), current.get()), null);
     }
 
-    @Operation(summary = "Withdraws from the purchase while nothing was downloaded.")
+    @Operation(
+            summary =
+                    "Withdraws from what was not downloaded: the whole order, or some of its lines. A refusal is kept too.")
     @APIResponseSchema(value = OrderBody.class, responseCode = "201")
     @POST
     @Path("{id}/withdrawal")
     @Consumes(MediaType.WILDCARD)
-    public Response withdraw(@PathParam("id") String id) {
-        return created(checkout.withdraw(OrderId.parse(id), current.get()), null);
+    public Response withdraw(@PathParam("id") String id, @Omissible WithdrawalBody body) {
+        withdrawals.withdraw(WithdrawalBody.of(body).by(current.get(), id, current.address()));
+        return created(checkout.order(OrderId.parse(id), current.get()), null);
     }
 
     @Operation(summary = "Refunds a line or all of it; for admins.")

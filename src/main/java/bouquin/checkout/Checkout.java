@@ -6,19 +6,13 @@ import bouquin.identity.Role;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
-import bouquin.library.Library;
 import bouquin.licensing.LicenceId;
 import bouquin.platform.persistence.Facade;
 import bouquin.platform.persistence.Transactions;
-import bouquin.platform.text.Messages;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The till. */
@@ -49,13 +43,10 @@ public class Checkout {
     Refunds refunds;
 
     @Inject
-    Library library;
+    WithdrawLines withdrawLines;
 
     @Inject
     Transactions transactions;
-
-    @Inject
-    Clock clock;
 
     /**
      * What the visitor has laid aside, priced for a country; what can't be bought any more is left out.
@@ -141,6 +132,16 @@ public class Checkout {
         return view(visitor.is(Role.ADMIN) ? orders.get(id) : mine(id, visitor));
     }
 
+    /** The order if it is the visitor's own: nobody else's differs from none. */
+    public Optional<OrderView> ownOrder(OrderId id, Visitor visitor) {
+        return orders.find(id).filter(order -> order.isOf(visitor)).map(this::view);
+    }
+
+    /** The order of this number if it was placed with this address. */
+    public Optional<OrderView> placedBy(OrderId id, String email) {
+        return orders.find(id).filter(order -> order.email().equals(email)).map(this::view);
+    }
+
     /** The same for components that tell the buyer about it. */
     public OrderView order(OrderId id) {
         return view(orders.get(id));
@@ -170,18 +171,14 @@ public class Checkout {
     }
 
     /**
-     * The buyer withdraws from the whole order and gets everything back.
+     * The buyer withdraws from what was neither downloaded nor read, and gets all of its price back.
      *
-     * @throws Rejected NOT_FOUND when it isn't theirs; CONFLICT {@code checkout.withdrawal.*} with the reason
+     * @return each line that was named, with what became of it
+     * @throws Rejected NOT_FOUND for an order or line that doesn't exist; CONFLICT {@code checkout.withdrawal.*} when
+     *     the whole order can't be withdrawn from, {@code ledger.refund.disputed} while a bank decides about it
      */
-    public OrderView withdraw(OrderId id, Visitor visitor) {
-        mine(id, visitor);
-        Order order = orders.locked(id);
-        WithdrawalWindow.check(order, firstCopyAt(order).orElse(null), clock.instant());
-        String reason = Messages.shipped().text(Locale.forLanguageTag(order.locale()), "checkout.withdrawal.reason");
-        if (order.total().isZero()) refunds.annul(order, reason);
-        else refunds.refund(new RefundOrder(id, null, null, reason, null));
-        return view(order);
+    public List<WithdrawnLine> withdraw(WithdrawOrder command) {
+        return withdrawLines.withdraw(command);
     }
 
     /** The sold line that a licence came from. @throws Rejected NOT_FOUND */
@@ -206,14 +203,6 @@ public class Checkout {
 
     void claim(String email, AccountId account) {
         orders.unclaimedOf(email).forEach(order -> order.claim(account));
-    }
-
-    private Optional<Instant> firstCopyAt(Order order) {
-        return order.lines().stream()
-                .map(OrderLine::licence)
-                .filter(Objects::nonNull)
-                .flatMap(licence -> library.firstCopyAt(licence).stream())
-                .min(Instant::compareTo);
     }
 
     private OrderLine line(LicenceId licence) {

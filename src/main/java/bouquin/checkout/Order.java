@@ -236,7 +236,7 @@ class Order {
                 placedAt,
                 paidAt,
                 paymentUrl,
-                withdrawable ? WithdrawalWindow.end(paidAt) : null,
+                withdrawable ? WithdrawalWindow.end(paidAt).minusSeconds(1) : null,
                 accountId == null,
                 lines.stream().map(OrderLine::view).toList(),
                 refunds.stream().map(Refund::view).toList());

@@ -1,6 +1,7 @@
 package bouquin.checkout;
 
 import bouquin.identity.AccountId;
+import bouquin.kernel.Id;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
 import bouquin.licensing.LicenceId;
@@ -35,6 +36,10 @@ class Orders {
     /** @throws Rejected NOT_FOUND */
     Order get(OrderId id) {
         return found(em.find(Order.class, id.value()));
+    }
+
+    Optional<Order> find(OrderId id) {
+        return Id.fits(id.value()) ? Optional.ofNullable(em.find(Order.class, id.value())) : Optional.empty();
     }
 
     /** The order with its row locked: whoever changes it waits for others who do. */

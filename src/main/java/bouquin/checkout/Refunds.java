@@ -1,5 +1,6 @@
 package bouquin.checkout;
 
+import bouquin.identity.AccountId;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
 import bouquin.kernel.Text;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Gives money back: the books, the licences and the order follow at once, the provider after the commit. */
 @ApplicationScoped
@@ -44,8 +46,20 @@ class Refunds {
         if (reason.isEmpty() || reason.length() > REASON_MAX)
             throw Rejected.invalid("checkout.refund.reason", REASON_MAX);
         Order order = orders.locked(command.order());
-        SortedMap<Integer, Money> shares = RefundShares.of(order, command.line(), command.amount());
-        Refund refund = new Refund(order, shares, reason, command.by(), clock.instant());
+        return give(order, RefundShares.of(order, command.line(), command.amount()), reason, command.by());
+    }
+
+    /** All that is left of these lines, by one refund; licences that cost nothing end too. */
+    void giveBack(Order order, List<OrderLine> lines, String reason) {
+        SortedMap<Integer, Money> shares = new TreeMap<>();
+        for (OrderLine line : lines) if (line.remaining().isPositive()) shares.put(line.line(), line.remaining());
+        if (!shares.isEmpty()) give(order, shares, reason, null);
+        lines.forEach(line -> licence(line, reason));
+        if (lines.size() == order.lines().size()) order.annul();
+    }
+
+    private Refund give(Order order, SortedMap<Integer, Money> shares, String reason, AccountId by) {
+        Refund refund = new Refund(order, shares, reason, by, clock.instant());
         shares.forEach(order::refund);
         orders.add(refund);
         revoke(order, shares, reason);

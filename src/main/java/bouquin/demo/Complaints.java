@@ -1,6 +1,5 @@
 package bouquin.demo;
 
-import bouquin.checkout.Checkout;
 import bouquin.checkout.OrderLineView;
 import bouquin.checkout.OrderState;
 import bouquin.disputes.DecideDispute;
@@ -13,6 +12,8 @@ import bouquin.disputes.OpenDispute;
 import bouquin.identity.Role;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Money;
+import bouquin.withdrawals.StateWithdrawal;
+import bouquin.withdrawals.Withdrawals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -27,7 +28,7 @@ import java.util.Set;
 @ApplicationScoped
 class Complaints {
     @Inject
-    Checkout checkout;
+    Withdrawals withdrawals;
 
     @Inject
     Disputes disputes;
@@ -37,7 +38,7 @@ class Complaints {
 
     /** Does nothing for what was raised before a crash. */
     void raise(List<Sale> paid) {
-        unread(paid).ifPresent(sale -> checkout.withdraw(sale.order().id(), sale.buyer()));
+        unread(paid).ifPresent(sale -> withdraws(sale.buyer(), sale.order().id().value()));
         List<Sale> read = paid.stream()
                 .filter(sale -> sale.order().state() == OrderState.PAID)
                 .filter(sale -> sale.order().lines().size() == 2)
@@ -47,6 +48,10 @@ class Complaints {
         dispute(read.get(1), DisputeReason.UNREADABLE, "decided")
                 .ifPresent(
                         dispute -> decide(dispute, read.get(1).order().lines().get(0)));
+    }
+
+    private void withdraws(Visitor buyer, String order) {
+        withdrawals.withdraw(new StateWithdrawal(buyer, order, "", "", Set.of(), "fr", ""));
     }
 
     /** Whoever has not read may withdraw. */

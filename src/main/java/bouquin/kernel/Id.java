@@ -30,8 +30,13 @@ public final class Id {
      * @throws Rejected NOT_FOUND when the text can't be an id, so that a foreign id and nonsense look alike
      */
     public static String parse(String text) {
-        if (text == null || !SHAPE.matcher(text).matches()) throw Rejected.notFound("notFound");
+        if (!fits(text)) throw Rejected.notFound("notFound");
         return text;
+    }
+
+    /** Whether the text can be an id. */
+    public static boolean fits(String text) {
+        return text != null && SHAPE.matcher(text).matches();
     }
 
     private static void encode(byte[] bytes, char[] out) {

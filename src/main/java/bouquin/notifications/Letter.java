@@ -34,6 +34,11 @@ final class Letter {
         return this;
     }
 
+    /** A time to the minute, as people write it. */
+    String dateTime(Instant time) {
+        return formats.dateTime(time);
+    }
+
     /** The text of a key; amounts and times are written as people write them. */
     String t(String key, Object... args) {
         Object[] written = new Object[args.length];

@@ -21,8 +21,14 @@ import java.util.List;
 @RequestScoped
 @Produces(View.HTML)
 public class AdminPages {
-    private static final List<String> PLACES =
-            List.of("/moderation", "/admin/disputes", "/admin/orders", "/admin/traces", "/admin/ledger", "/admin/mail");
+    private static final List<String> PLACES = List.of(
+            "/moderation",
+            "/admin/disputes",
+            "/admin/orders",
+            "/admin/withdrawals",
+            "/admin/traces",
+            "/admin/ledger",
+            "/admin/mail");
 
     @Inject
     Frame frame;

@@ -4,6 +4,7 @@ import bouquin.kernel.Rejected;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What stands in the fields of a form, and what was refused about it when it was sent. */
 public final class Form {
@@ -53,6 +54,11 @@ public final class Form {
 
     public List<String> values(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /** The names of the fields that were sent. */
+    public Set<String> names() {
+        return Set.copyOf(values.keySet());
     }
 
     public boolean has(String name, String value) {

@@ -3,10 +3,10 @@ package bouquin.web;
 import bouquin.checkout.Checkout;
 import bouquin.checkout.OrderId;
 import bouquin.checkout.OrderLineView;
-import bouquin.checkout.OrderState;
 import bouquin.checkout.OrderView;
 import bouquin.library.Library;
 import bouquin.library.ShelfView;
+import bouquin.withdrawals.Withdrawals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -38,7 +37,7 @@ public class OrderPages {
     Library library;
 
     @Inject
-    Clock clock;
+    Withdrawals withdrawals;
 
     @GET
     public View orders(@QueryParam("cursor") String cursor) {
@@ -67,8 +66,8 @@ public class OrderPages {
                 order,
                 "licences",
                 licences,
-                "withdrawable",
-                withdrawable(order, licences),
+                "withdrawals",
+                withdrawals.of(order.id(), frame.visitor()),
                 "country",
                 Countries.name(order.country(), frame.locale()));
     }
@@ -79,19 +78,5 @@ public class OrderPages {
         OrderView order = checkout.pay(OrderId.parse(id), frame.visitor());
         String target = order.paymentUrl() == null ? frame.url("/orders/" + id) : order.paymentUrl();
         return Response.seeOther(URI.create(target)).build();
-    }
-
-    @POST
-    @Path("{id}/withdrawal")
-    public Response withdraw(@PathParam("id") String id) {
-        checkout.withdraw(OrderId.parse(id), frame.visitor());
-        return Response.seeOther(URI.create(frame.url("/orders/" + id + "?notice=checkout.notice.withdrawn")))
-                .build();
-    }
-
-    private boolean withdrawable(OrderView order, Map<String, ShelfView> licences) {
-        boolean untouched = licences.values().stream().allMatch(licence -> licence.copies() == 0 && licence.active());
-        boolean inTime = order.withdrawUntil() != null && clock.instant().isBefore(order.withdrawUntil());
-        return order.state() == OrderState.PAID && untouched && inTime;
     }
 }

@@ -14,6 +14,7 @@ import bouquin.checkout.OrderView;
 import bouquin.checkout.PlaceOrder;
 import bouquin.checkout.RefundOrder;
 import bouquin.checkout.Waiver;
+import bouquin.checkout.WithdrawOrder;
 import bouquin.documents.DocumentId;
 import bouquin.identity.AccountId;
 import bouquin.identity.Role;
@@ -37,6 +38,7 @@ import bouquin.support.Quay;
 import bouquin.support.SandboxCard;
 import bouquin.support.Stall;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,7 +188,10 @@ class VersionsIT {
         library.copy(licence, 2, buyer, Reading.REST);
         assertFalse(library.changes(licence, 2, buyer, 0, 10).isEmpty());
         OrderView order = checkout.order(order(buyer), buyer);
-        assertEquals("checkout.withdrawal.downloaded", refused(() -> checkout.withdraw(order.id(), buyer)));
+        WithdrawOrder stated = new WithdrawOrder(order.id(), Set.of(), Instant.now());
+        assertEquals(
+                "checkout.withdrawal.downloaded",
+                checkout.withdraw(stated).get(0).refusal());
     }
 
     @Test

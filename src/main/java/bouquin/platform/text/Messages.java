@@ -47,6 +47,7 @@ public final class Messages {
             "redaction",
             "payouts",
             "disputes",
+            "withdrawals",
             "traces",
             "insights",
             "notifications",
