@@ -17,8 +17,11 @@ enum AccountKind {
     REFUND_IN_TRANSIT("refund_in_transit", Side.CREDIT),
     VAT_PAYABLE("vat_payable", Side.CREDIT),
     SUSPENSE("suspense", Side.CREDIT),
+    BUYER_CREDIT("buyer_credit", Side.CREDIT),
     COMMISSION("commission", Side.CREDIT),
     PSP_FEES("psp_fees", Side.DEBIT),
+    COUPON_EXPENSE("coupon_expense", Side.DEBIT),
+    MARKETING("marketing", Side.DEBIT),
     CHARGEBACK_FEES("chargeback_fees", Side.DEBIT),
     CHARGEBACK_LOSS("chargeback_loss", Side.DEBIT);
 

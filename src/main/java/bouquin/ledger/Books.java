@@ -64,15 +64,18 @@ class Books {
 
     private static RefundParts parts(String sale, List<EntryLine> lines) {
         Money none = Money.zero(lines.get(0).amount().currency());
-        Money amount = none, vat = none, commission = none;
+        Money amount = none, vat = none, commission = none, subsidy = none;
         for (EntryLine line : lines) {
             AccountKind kind = AccountKind.ofAccount(line.account());
-            if (kind == AccountKind.REFUND_IN_TRANSIT) amount = amount.minus(line.amount());
+            if (kind == AccountKind.REFUND_IN_TRANSIT || kind == AccountKind.BUYER_CREDIT)
+                amount = amount.minus(line.amount());
             if (kind == AccountKind.VAT_PAYABLE) vat = vat.plus(line.amount());
+            if (kind == AccountKind.COUPON_EXPENSE) subsidy = subsidy.minus(line.amount());
             if (kind == AccountKind.COMMISSION) commission = commission.plus(line.amount());
         }
         int number = Integer.parseInt(sale.substring(sale.indexOf('/') + 1));
-        return new RefundParts(number, amount, vat, amount.minus(vat).minus(commission), commission);
+        Money share = amount.plus(subsidy).minus(vat).minus(commission);
+        return new RefundParts(number, amount, vat, share, commission, subsidy);
     }
 
     private EntryView entry(Object[] row) {

@@ -33,6 +33,9 @@ class Disputes {
     @Inject
     Purses purses;
 
+    @Inject
+    Tenders tenders;
+
     void withdrawn(CardDispute opened) {
         if (find(opened.disputeId()) != null) return;
         Dispute dispute = new Dispute(opened);
@@ -50,6 +53,7 @@ class Disputes {
         if (dispute.state() == State.LOST) reopenLost(dispute);
         dispute.close(State.WON);
         CardDispute opened = dispute.asOpened();
+        tenders.goes(opened.orderId(), -opened.amount().minor());
         Entry entry =
                 new Entry(EntryKind.DISPUTE_WON, dispute.key(), opened.amount().currency());
         entry.debit(AccountKind.PSP.of(opened.provider()), opened.amount().minor(), "");
@@ -80,6 +84,7 @@ class Disputes {
             entry.debit(sale.vatAccount(), part.vat(), sale.key());
             entry.debit(AccountKind.SELLER_HELD.of(disputeId), part.share(), sale.key());
             entry.debit(AccountKind.COMMISSION.of(), part.commission(), sale.key());
+            entry.credit(AccountKind.COUPON_EXPENSE.of(), part.subsidy(), sale.key());
         }
         entry.debit(AccountKind.CHARGEBACK_LOSS.of(), opened.amount().minor() - covered, "");
         entry.credit(
@@ -115,7 +120,7 @@ class Disputes {
     }
 
     private static Part part(List<EntryLine> lost, Sale sale) {
-        long vat = 0, share = 0, all = 0;
+        long vat = 0, share = 0, subsidy = 0, all = 0;
         for (EntryLine line : lost) {
             if (!line.about().equals(sale.key())) continue;
             long amount = line.amount().minor();
@@ -123,8 +128,9 @@ class Disputes {
             AccountKind kind = AccountKind.ofAccount(line.account());
             if (kind == AccountKind.VAT_PAYABLE) vat += amount;
             if (kind == AccountKind.SELLER_HELD) share += amount;
+            if (kind == AccountKind.COUPON_EXPENSE) subsidy -= amount;
         }
-        return new Part(all, vat, share);
+        return new Part(all, vat, share, subsidy);
     }
 
     private Entry withdraw(EntryKind kind, Dispute dispute, CardDispute opened) {
@@ -134,6 +140,7 @@ class Disputes {
                 opened.amount().minor(),
                 "");
         entry.credit(AccountKind.PSP.of(opened.provider()), opened.amount().minor(), "");
+        tenders.goes(opened.orderId(), opened.amount().minor());
         holdShares(entry, opened);
         return entry;
     }

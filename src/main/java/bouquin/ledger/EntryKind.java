@@ -8,6 +8,10 @@ public enum EntryKind {
     RELEASE,
     /** Part or all of an order is given back; key: the refund. */
     REFUND,
+    /** An order line that a code of ours had paid whole is given back: no money, but our expense; key: the order line. */
+    ANNULMENT,
+    /** Store credit was given to a buyer; key: the grant. */
+    CREDIT_GRANTED,
     /** The provider has paid the refund out; key: the refund. */
     REFUND_CONFIRMED,
     /** A bank took the money of a payment back until a decision; key: the dispute. */

@@ -3,17 +3,10 @@ package bouquin.ledger;
 import bouquin.kernel.Money;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
-import bouquin.ledger.Shares.Part;
 import bouquin.platform.persistence.Facade;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The journal's door. Each posting is made in the caller's transaction, together with the fact that causes it; posted
@@ -26,10 +19,22 @@ public class Ledger {
     Journal journal;
 
     @Inject
+    Purchases purchases;
+
+    @Inject
+    Credits credits;
+
+    @Inject
+    Tenders tenders;
+
+    @Inject
     Sales sales;
 
     @Inject
     Purses purses;
+
+    @Inject
+    Refunds refunds;
 
     @Inject
     Disputes disputes;
@@ -54,24 +59,15 @@ public class Ledger {
 
     /** An order was captured: the provider holds the money, which is split over VAT, sellers and us. Key: the order. */
     public void postPurchase(Purchase purchase) {
-        Instant due = clock.instant().plus(settings.hold());
-        List<PurchaseLine> paid = purchase.lines().stream()
-                .filter(line -> line.paid().isPositive())
-                .toList();
-        if (paid.isEmpty()) return;
-        Entry entry = new Entry(EntryKind.PURCHASE, purchase.orderId(), currency(paid));
-        Map<String, Purse> open =
-                purses.open(paid.stream().map(PurchaseLine::seller).toList(), currency(paid));
-        if (journal.has(EntryKind.PURCHASE, purchase.orderId())) return;
-        for (PurchaseLine line : paid) {
-            Sale sale = new Sale(purchase, line, due);
-            sales.add(sale);
-            entry.debit(AccountKind.PSP.of(purchase.provider()), line.paid().minor(), sale.key());
-            entry.credit(sale.vatAccount(), line.vat().minor(), sale.key());
-            open.get(line.seller()).earn(entry, line.sellerShare().minor(), sale.key());
-            entry.credit(AccountKind.COMMISSION.of(), line.commission().minor(), sale.key());
-        }
-        journal.post(entry);
+        purchases.post(purchase, clock.instant().plus(settings.hold()));
+    }
+
+    /**
+     * An order line that a code of ours had paid whole is given back. Key: the order line; one that moved no money has
+     * none.
+     */
+    public void postAnnulment(String orderId, int line) {
+        purchases.annul(orderId, line);
     }
 
     /** The hold of an order line is over: its seller's share becomes available. Nothing happens while it is held. */
@@ -101,36 +97,12 @@ public class Ledger {
      *     while a bank decides about it
      */
     public List<RefundParts> postRefund(Refund refund) {
-        Map<RefundLine, Sale> lines = locked(refund);
-        String currency = refund.lines().get(0).amount().currency();
-        Entry entry = new Entry(EntryKind.REFUND, refund.refundId(), currency);
-        Map<String, Purse> open =
-                purses.open(lines.values().stream().map(Sale::seller).toList(), currency);
-        if (journal.has(EntryKind.REFUND, refund.refundId())) return books.refund(refund.refundId());
-        List<RefundParts> parts = new ArrayList<>();
-        lines.forEach((line, sale) -> {
-            Part part = sale.refund(line.amount());
-            entry.debit(sale.vatAccount(), part.vat(), sale.key());
-            open.get(sale.seller()).take(entry, sale, part.share());
-            entry.debit(AccountKind.COMMISSION.of(), part.commission(), sale.key());
-            entry.credit(AccountKind.REFUND_IN_TRANSIT.of(refund.refundId()), part.amount(), sale.key());
-            parts.add(parts(line, part));
-        });
-        journal.post(entry);
-        return parts;
+        return refunds.post(refund);
     }
 
     /** The provider has paid the refund out. Key: the refund. */
     public void postRefundConfirmed(String refundId) {
-        if (journal.has(EntryKind.REFUND_CONFIRMED, refundId)) return;
-        List<RefundParts> posted = books.refund(refundId);
-        if (posted.isEmpty()) throw new IllegalStateException("No refund was posted as " + refundId);
-        Sale sale = sales.refunded(refundId);
-        Entry entry = new Entry(EntryKind.REFUND_CONFIRMED, refundId, sale.currency());
-        long amount = posted.stream().mapToLong(part -> part.amount().minor()).sum();
-        entry.debit(AccountKind.REFUND_IN_TRANSIT.of(refundId), amount, "");
-        entry.credit(AccountKind.PSP.of(sale.provider()), amount, "");
-        journal.post(entry);
+        refunds.confirm(refundId);
     }
 
     /** The provider kept a fee. Key: its balance transaction, unique over all providers. */
@@ -200,6 +172,40 @@ public class Ledger {
         payouts.returned(payoutId);
     }
 
+    /** How much of an amount that goes back to the order's buyer the provider can send; the rest was store credit. */
+    public Money refundableByProvider(String orderId, Money amount) {
+        return new Money(tenders.ofCard(orderId, amount.minor()), amount.currency());
+    }
+
+    /** A buyer is given store credit, at our expense. Key: the grant. */
+    public void postCreditGrant(String grantId, CreditPart granted) {
+        credits.grant(grantId, granted);
+    }
+
+    /**
+     * Holds store credit for an order that waits for the rest, instead of what was held for it before.
+     *
+     * @return how much: at most what is wanted and what no other order holds
+     */
+    public Money holdCredit(String orderId, String buyer, Money wanted) {
+        return credits.hold(orderId, buyer, wanted);
+    }
+
+    /** The order no longer waits. */
+    public void letCreditGo(String orderId) {
+        credits.letGo(orderId);
+    }
+
+    /** The store credit that the buyer may still spend. */
+    public Money credit(String buyer) {
+        return credits.spendable(buyer);
+    }
+
+    /** Movements of a buyer's store credit, newest first. @param limit 1 to 100 @param cursor of the page before, or null */
+    public Page<CreditMovement> creditMovements(String buyer, String cursor, int limit) {
+        return credits.movements(buyer, cursor, limit);
+    }
+
     /** What the seller has earned and not been paid; zeros for one who has sold nothing. */
     public SellerBalance balance(String seller) {
         return statements.balance(seller);
@@ -238,30 +244,5 @@ public class Ledger {
 
     private Purse purse(Sale sale) {
         return purses.open(List.of(sale.seller()), sale.currency()).get(sale.seller());
-    }
-
-    /** In ascending order of their lines, which is also the order of their locks. */
-    private Map<RefundLine, Sale> locked(Refund refund) {
-        return refund.lines().stream()
-                .sorted(Comparator.comparing(line -> Sale.key(refund.orderId(), line.line())))
-                .collect(Collectors.toMap(
-                        line -> line,
-                        line -> sales.locked(refund.orderId(), line.line()),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
-    }
-
-    private static RefundParts parts(RefundLine line, Part part) {
-        String currency = line.amount().currency();
-        return new RefundParts(
-                line.line(),
-                line.amount(),
-                new Money(part.vat(), currency),
-                new Money(part.share(), currency),
-                new Money(part.commission(), currency));
-    }
-
-    private static String currency(List<PurchaseLine> lines) {
-        return lines.get(0).paid().currency();
     }
 }

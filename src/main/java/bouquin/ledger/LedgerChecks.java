@@ -21,6 +21,7 @@ final class LedgerChecks {
                 select concat(a.account, ' kept ', coalesce(b.minor, 'nothing'), ', posted ', a.posted) from
                 (select account, sum(amount) posted from ledger_line
                  where account like 'seller\\_pending:%' or account like 'seller\\_available:%' or account like 'seller\\_debt:%'
+                   or account like 'buyer\\_credit:%'
                  group by account) a
                 left join ledger_balance b on b.account = a.account where b.minor is null or b.minor <> a.posted
                 union all select concat(account, ' kept ', minor, ', posted nothing') from ledger_balance b

@@ -31,6 +31,8 @@ class Sale {
     private long vat;
     private long share;
 
+    private long subsidy;
+
     @Column(name = "vat_account")
     private String vatAccount;
 
@@ -42,6 +44,9 @@ class Sale {
     @Column(name = "returned_share")
     private long returnedShare;
 
+    @Column(name = "returned_subsidy")
+    private long returnedSubsidy;
+
     private long disputed;
 
     @Column(name = "disputed_vat")
@@ -49,6 +54,9 @@ class Sale {
 
     @Column(name = "disputed_share")
     private long disputedShare;
+
+    @Column(name = "disputed_subsidy")
+    private long disputedSubsidy;
 
     @Column(name = "dispute_id")
     private String disputeId;
@@ -74,6 +82,7 @@ class Sale {
         this.paid = bought.paid().minor();
         this.vat = bought.vat().minor();
         this.share = bought.sellerShare().minor();
+        this.subsidy = bought.subsidy().minor();
         this.vatAccount =
                 AccountKind.VAT_PAYABLE.of(bought.vatCountry(), bought.vatRate().basisPoints());
         this.dueAt = dueAt;
@@ -93,6 +102,12 @@ class Sale {
         if (!amount.currency().equals(currency) || amount.minor() > left())
             throw Rejected.conflict("ledger.refund.tooMuch", new Money(left(), currency));
         return giveBack(next(amount.minor()));
+    }
+
+    /** Gives back what a code of ours had paid whole; again there is nothing left of it. */
+    Part annul() {
+        if (paid > 0) throw new IllegalStateException(key + " was paid by its buyer");
+        return giveBack(new Part(0, vat, share, subsidy).minus(returnedPart()));
     }
 
     /** The seller's share that becomes available; 0 when all of it went back. */
@@ -127,7 +142,7 @@ class Sale {
 
     /** The bank takes its decision for the buyer back: what had gone back is in dispute again. */
     void reopen(String id, Part lost) {
-        setReturned(new Part(returned, returnedVat, returnedShare).minus(lost));
+        setReturned(returnedPart().minus(lost));
         disputeId = id;
         setDisputed(lost);
     }
@@ -153,6 +168,11 @@ class Sale {
         return paid - returned - disputed;
     }
 
+    /** Whether its buyer paid nothing for it. */
+    boolean costNothing() {
+        return paid == 0;
+    }
+
     /** What a bank may still withdraw: nothing while another dispute about the line is open. */
     long disputable() {
         return disputeId == null ? left() : 0;
@@ -163,11 +183,11 @@ class Sale {
     }
 
     private Part next(long amount) {
-        return new Shares(paid, vat, share).next(new Part(returned, returnedVat, returnedShare), amount);
+        return new Shares(paid, vat, share, subsidy).next(returnedPart(), amount);
     }
 
     private Part giveBack(Part part) {
-        setReturned(new Part(returned, returnedVat, returnedShare).plus(part));
+        setReturned(returnedPart().plus(part));
         return part;
     }
 
@@ -177,19 +197,25 @@ class Sale {
     }
 
     private Part disputedPart() {
-        return new Part(disputed, disputedVat, disputedShare);
+        return new Part(disputed, disputedVat, disputedShare, disputedSubsidy);
+    }
+
+    private Part returnedPart() {
+        return new Part(returned, returnedVat, returnedShare, returnedSubsidy);
     }
 
     private void setReturned(Part part) {
         returned = part.amount();
         returnedVat = part.vat();
         returnedShare = part.share();
+        returnedSubsidy = part.subsidy();
     }
 
     private void setDisputed(Part part) {
         disputed = part.amount();
         disputedVat = part.vat();
         disputedShare = part.share();
+        disputedSubsidy = part.subsidy();
     }
 
     String key() {

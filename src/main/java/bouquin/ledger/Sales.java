@@ -17,9 +17,14 @@ class Sales {
         em.persist(sale);
     }
 
+    /** The locked line, null when it moved no money. */
+    Sale find(String orderId, int line) {
+        return em.find(Sale.class, Sale.key(orderId, line), LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** @throws IllegalStateException when no purchase with this line was posted */
     Sale locked(String orderId, int line) {
-        Sale sale = em.find(Sale.class, Sale.key(orderId, line), LockModeType.PESSIMISTIC_WRITE);
+        Sale sale = find(orderId, line);
         if (sale == null) throw new IllegalStateException("Nothing was sold as " + Sale.key(orderId, line));
         return sale;
     }

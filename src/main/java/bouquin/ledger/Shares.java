@@ -3,17 +3,22 @@ package bouquin.ledger;
 import java.math.BigInteger;
 
 /**
- * How much VAT and seller's share a returned amount carries. Rounded over everything returned so far, never per
+ * How much VAT, seller's share and subsidy a returned amount carries. Rounded over everything returned so far, never per
  * refund: rounding each one on its own leaves cents behind when the whole is given back.
  *
  * @param paid minor units, more than 0
+ * @param subsidy what we had added to it: {@code paid + subsidy} is what was split
  */
-record Shares(long paid, long vat, long share) {
+record Shares(long paid, long vat, long share, long subsidy) {
+    Shares(long paid, long vat, long share) {
+        this(paid, vat, share, 0);
+    }
 
     /** The part of each in the first {@code returned} minor units that go back. */
     Part upTo(long returned) {
-        long vatBack = rounded(vat, returned);
-        return new Part(returned, vatBack, Math.min(rounded(share, returned), returned - vatBack));
+        long vatBack = rounded(vat, returned), subsidyBack = rounded(subsidy, returned);
+        long shareBack = Math.min(rounded(share, returned), returned + subsidyBack - vatBack);
+        return new Part(returned, vatBack, shareBack, subsidyBack);
     }
 
     /**
@@ -22,7 +27,11 @@ record Shares(long paid, long vat, long share) {
      */
     Part next(Part done, long amount) {
         Part all = upTo(done.amount() + amount);
-        return new Part(amount, Math.max(0, all.vat() - done.vat()), Math.max(0, all.share() - done.share()));
+        return new Part(
+                amount,
+                Math.max(0, all.vat() - done.vat()),
+                Math.max(0, all.share() - done.share()),
+                Math.max(0, all.subsidy() - done.subsidy()));
     }
 
     private long rounded(long whole, long returned) {
@@ -32,18 +41,22 @@ record Shares(long paid, long vat, long share) {
                 .longValueExact();
     }
 
-    /** Minor units: an amount with the VAT and the seller's share in it; the rest is commission. */
-    record Part(long amount, long vat, long share) {
+    /** Minor units: an amount with the VAT, the seller's share and the subsidy that go with it; the rest is commission. */
+    record Part(long amount, long vat, long share, long subsidy) {
+        Part(long amount, long vat, long share) {
+            this(amount, vat, share, 0);
+        }
+
         Part minus(Part other) {
-            return new Part(amount - other.amount, vat - other.vat, share - other.share);
+            return new Part(amount - other.amount, vat - other.vat, share - other.share, subsidy - other.subsidy);
         }
 
         Part plus(Part other) {
-            return new Part(amount + other.amount, vat + other.vat, share + other.share);
+            return new Part(amount + other.amount, vat + other.vat, share + other.share, subsidy + other.subsidy);
         }
 
         long commission() {
-            return amount - vat - share;
+            return amount + subsidy - vat - share;
         }
     }
 }

@@ -33,7 +33,7 @@ class Statements {
 
     List<SellerBalance> sellers(int max) {
         List<?> found = em.createNativeQuery("select substring_index(account, ':', -1) seller from ledger_balance"
-                        + " group by seller having sum(abs(minor)) > 0 order by sum(abs(minor)) desc, seller limit "
+                        + " where account like 'seller\\_%' group by seller having sum(abs(minor)) > 0 order by sum(abs(minor)) desc, seller limit "
                         + max)
                 .getResultList();
         return found.stream().map(seller -> balance((String) seller)).toList();

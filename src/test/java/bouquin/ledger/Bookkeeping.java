@@ -19,6 +19,8 @@ final class Bookkeeping {
     final Map<String, Balance> balances = new TreeMap<>();
     final Map<String, Dispute> disputes = new HashMap<>();
     final Map<String, Payout> payouts = new HashMap<>();
+    final Map<String, Tender> tenders = new HashMap<>();
+    final Map<String, Map.Entry<String, Long>> holds = new HashMap<>();
     final Ledger ledger = new Ledger();
 
     Bookkeeping() {
@@ -31,6 +33,23 @@ final class Bookkeeping {
         ledger.disputes.books = ledger.books;
         ledger.disputes.sales = ledger.sales;
         ledger.disputes.purses = ledger.purses;
+        ledger.tenders = new MemoryTenders();
+        ledger.disputes.tenders = ledger.tenders;
+        ledger.credits = new MemoryCredits();
+        ledger.credits.journal = ledger.journal;
+        ledger.credits.purses = ledger.purses;
+        ledger.refunds = new Refunds();
+        ledger.refunds.journal = ledger.journal;
+        ledger.refunds.books = ledger.books;
+        ledger.refunds.sales = ledger.sales;
+        ledger.refunds.purses = ledger.purses;
+        ledger.refunds.tenders = ledger.tenders;
+        ledger.purchases = new Purchases();
+        ledger.purchases.journal = ledger.journal;
+        ledger.purchases.sales = ledger.sales;
+        ledger.purchases.purses = ledger.purses;
+        ledger.purchases.credits = ledger.credits;
+        ledger.purchases.tenders = ledger.tenders;
         ledger.payouts = new MemoryPayouts();
         ledger.payouts.journal = ledger.journal;
         ledger.payouts.purses = ledger.purses;
@@ -81,6 +100,11 @@ final class Bookkeeping {
         }
 
         @Override
+        Sale find(String orderId, int line) {
+            return sold.get(Sale.key(orderId, line));
+        }
+
+        @Override
         Sale locked(String orderId, int line) {
             return sold.get(Sale.key(orderId, line));
         }
@@ -109,6 +133,39 @@ final class Bookkeeping {
         @Override
         Balance lock(String account, String currency) {
             return balances.computeIfAbsent(account, unseen -> new Balance(account, currency));
+        }
+    }
+
+    private final class MemoryTenders extends Tenders {
+        @Override
+        void add(Tender tender) {
+            tenders.put(tender.orderId(), tender);
+        }
+
+        @Override
+        Tender locked(String orderId) {
+            return tenders.get(orderId);
+        }
+    }
+
+    private final class MemoryCredits extends Credits {
+        @Override
+        void letGo(String orderId) {
+            holds.remove(orderId);
+        }
+
+        @Override
+        void keep(String orderId, String account, long amount) {
+            holds.put(orderId, Map.entry(account, amount));
+        }
+
+        @Override
+        long heldForOthers(String account, String orderId) {
+            return holds.entrySet().stream()
+                    .filter(hold -> !hold.getKey().equals(orderId))
+                    .filter(hold -> hold.getValue().getKey().equals(account))
+                    .mapToLong(hold -> hold.getValue().getValue())
+                    .sum();
         }
     }
 

@@ -94,7 +94,9 @@ class LedgerTest {
         assertEquals(parts, refund("r1", 600));
         assertEquals(-600, books.total("refund_in_transit:r1"));
         assertEquals(
-                List.of(new RefundParts(1, Money.eur(600), Money.eur(100), Money.eur(350), Money.eur(150))), parts);
+                List.of(new RefundParts(
+                        1, Money.eur(600), Money.eur(100), Money.eur(350), Money.eur(150), Money.eur(0))),
+                parts);
     }
 
     @Test
