@@ -7,6 +7,8 @@ import bouquin.identity.Visitor;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
 import bouquin.licensing.LicenceId;
+import bouquin.payments.PaymentId;
+import bouquin.payments.Payments;
 import bouquin.platform.persistence.Facade;
 import bouquin.platform.persistence.Transactions;
 import jakarta.inject.Inject;
@@ -44,6 +46,12 @@ public class Checkout {
 
     @Inject
     WithdrawLines withdrawLines;
+
+    @Inject
+    StrayCharges strays;
+
+    @Inject
+    Payments payments;
 
     @Inject
     Transactions transactions;
@@ -179,6 +187,32 @@ public class Checkout {
      */
     public List<WithdrawnLine> withdraw(WithdrawOrder command) {
         return withdrawLines.withdraw(command);
+    }
+
+    /** Money that fits no order, the newest first. @throws Rejected FORBIDDEN unless the visitor is an admin */
+    public Page<StrayChargeView> strayCharges(Visitor admin, String cursor, int limit) {
+        admin.require(Role.ADMIN);
+        return strays.all(cursor, limit).map(StrayCharge::view);
+    }
+
+    /** @throws Rejected NOT_FOUND; FORBIDDEN unless the visitor is an admin */
+    public StrayChargeView strayCharge(PaymentId payment, Visitor admin) {
+        admin.require(Role.ADMIN);
+        return strays.get(payment).view();
+    }
+
+    /**
+     * Gives money that fits no order back to its payer, or pays an order with it.
+     *
+     * @throws Rejected NOT_FOUND; INVALID for the reason; CONFLICT {@code checkout.stray.settled}, {@code
+     *     checkout.stray.paidAlready}, {@code checkout.stray.otherAmount}
+     */
+    public StrayChargeView settle(SettleStrayCharge command) {
+        if (command.attachTo() == null) return strays.refund(command).view();
+        StrayCharge charge = strays.attach(command);
+        fulfilment.fulfil(
+                command.attachTo(), payments.view(charge.payment()).provider(), charge.payment(), charge.amount());
+        return charge.view();
     }
 
     /** The sold line that a licence came from. @throws Rejected NOT_FOUND */

@@ -25,6 +25,9 @@ class Fulfilment {
     Orders orders;
 
     @Inject
+    StrayCharges strays;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -49,8 +52,9 @@ class Fulfilment {
     void fulfil(OrderId id, String provider, PaymentId payment, Money amount) {
         Order order = orders.locked(id);
         if (payment.equals(order.capturedBy())) return;
-        if (!amount.equals(order.total())) stray(order, provider, payment, amount, "otherAmount");
-        else if (!order.pay(payment, clock.instant())) stray(order, provider, payment, amount, "paidTwice");
+        if (!amount.equals(order.total())) strays.notice(order.id(), provider, payment, amount, "otherAmount");
+        else if (!order.pay(payment, clock.instant()))
+            strays.notice(order.id(), provider, payment, amount, "paidTwice");
         else {
             ledger.postPurchase(purchase(order, provider));
             grant(order);
@@ -93,13 +97,6 @@ class Fulfilment {
         if (order.account() == null)
             identity.confirmedAccount(order.email()).map(AccountView::id).ifPresent(order::claim);
         return order.account();
-    }
-
-    private void stray(Order order, String provider, PaymentId payment, Money amount, String because) {
-        ledger.postStrayCharge(provider, payment.value(), amount);
-        orders.keep(
-                new StrayCharge(payment.value(), order.id().value(), amount, because, clock.instant()),
-                payment.value());
     }
 
     private static Purchase purchase(Order order, String provider) {

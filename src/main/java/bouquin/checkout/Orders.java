@@ -28,11 +28,6 @@ class Orders {
         em.persist(refund);
     }
 
-    /** Keeps a charge that fits no order, once. */
-    void keep(StrayCharge charge, String payment) {
-        if (em.find(StrayCharge.class, payment) == null) em.persist(charge);
-    }
-
     /** @throws Rejected NOT_FOUND */
     Order get(OrderId id) {
         return found(em.find(Order.class, id.value()));

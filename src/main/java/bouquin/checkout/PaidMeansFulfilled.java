@@ -32,7 +32,7 @@ class PaidMeansFulfilled implements InvariantCheck {
             "select l.order_id from checkout_order_line l join licensing_licence i on i.id = l.licence_id"
                     + " where i.state = 'ACTIVE' and l.price > 0 and l.refunded = l.price",
             "charged without a reason",
-            "select s.order_id from checkout_stray_charge s");
+            "select s.order_id from checkout_stray_charge s where s.settled_at is null");
 
     @PersistenceContext
     EntityManager em;

@@ -14,6 +14,9 @@ class WhenChargeRefunded implements Handles<ChargeRefunded> {
     Orders orders;
 
     @Inject
+    StrayCharges strays;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -26,6 +29,7 @@ class WhenChargeRefunded implements Handles<ChargeRefunded> {
 
     @Override
     public void handle(ChargeRefunded event) {
+        if (strays.confirm(event.refundId())) return;
         Refund refund = orders.refund(event.refundId())
                 .orElseThrow(() -> new IllegalStateException("no refund " + event.refundId()));
         if (refund.confirm(clock.instant())) ledger.postRefundConfirmed(refund.id());

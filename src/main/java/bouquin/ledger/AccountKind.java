@@ -23,7 +23,8 @@ enum AccountKind {
     COUPON_EXPENSE("coupon_expense", Side.DEBIT),
     MARKETING("marketing", Side.DEBIT),
     CHARGEBACK_FEES("chargeback_fees", Side.DEBIT),
-    CHARGEBACK_LOSS("chargeback_loss", Side.DEBIT);
+    CHARGEBACK_LOSS("chargeback_loss", Side.DEBIT),
+    BAD_DEBT("bad_debt", Side.DEBIT);
 
     enum Side {
         DEBIT,

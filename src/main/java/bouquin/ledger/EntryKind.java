@@ -33,5 +33,11 @@ public enum EntryKind {
     /** What the provider keeps for its work; key: its balance transaction. */
     PROVIDER_FEE,
     /** Money came in that no order can take; key: the payment. */
-    STRAY_CHARGE
+    STRAY_CHARGE,
+    /** It goes back to whoever paid it; key: the payment. */
+    STRAY_REFUNDED,
+    /** An order takes it after all; key: the payment. */
+    STRAY_ATTACHED,
+    /** We give up on what a seller owes; key: the write-off. */
+    DEBT_WRITTEN_OFF
 }

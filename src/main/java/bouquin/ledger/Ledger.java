@@ -40,6 +40,12 @@ public class Ledger {
     Disputes disputes;
 
     @Inject
+    Suspense suspense;
+
+    @Inject
+    Debts debts;
+
+    @Inject
     Payouts payouts;
 
     @Inject
@@ -121,6 +127,41 @@ public class Ledger {
         entry.debit(AccountKind.PSP.of(provider), amount.minor(), "");
         entry.credit(AccountKind.SUSPENSE.of(), amount.minor(), "");
         journal.post(entry);
+    }
+
+    /** All of a stray charge is on its way back to whoever paid it. Key: the payment. */
+    public void postStrayRefund(String paymentId, String refundId) {
+        suspense.refunded(paymentId, refundId);
+    }
+
+    /** The provider has paid that out. Key: the refund. */
+    public void postStrayRefundConfirmed(String paymentId, String refundId) {
+        suspense.refundConfirmed(paymentId, refundId);
+    }
+
+    /** A stray charge leaves suspense, to be posted as a purchase in the same transaction. Key: the payment. */
+    public void postStrayAttached(String paymentId) {
+        suspense.attached(paymentId);
+    }
+
+    /**
+     * Gives up on what a seller owes.
+     *
+     * @throws Rejected INVALID {@code ledger.writeOff.reason}, {@code ledger.writeOff.nothing}; CONFLICT {@code
+     *     ledger.writeOff.tooMuch} with what is owed
+     */
+    public void writeOff(WriteOffDebt command) {
+        debts.writeOff(command);
+    }
+
+    /** The sellers who owe, the largest debt first. */
+    public List<SellerDebt> debts(int max) {
+        return debts.all(max);
+    }
+
+    /** What a seller owes and why. */
+    public SellerDebt debt(String seller) {
+        return debts.of(seller);
     }
 
     /** A bank took money back until it decides. Key: the dispute. */

@@ -49,9 +49,9 @@ final class LedgerChecks {
                   (concat('dispute_receivable:', d.dispute_id), concat('seller_held:', d.dispute_id))
                 where d.state <> 'OPEN' group by d.dispute_id, d.state, l.account having sum(l.amount) <> 0""");
         queries.put("I12", """
-                select concat(e.kind, ' ', e.business_key) from ledger_line l join ledger_entry e on e.id = l.entry_id
-                where l.account = 'suspense' and e.posted_at < utc_timestamp() - interval 72 hour
-                  and (select sum(amount) from ledger_line where account = 'suspense') <> 0""");
+                select concat('payment ', e.business_key) from ledger_line l join ledger_entry e on e.id = l.entry_id
+                where l.account = 'suspense' group by e.business_key
+                having sum(l.amount) <> 0 and min(e.posted_at) < utc_timestamp() - interval 72 hour""");
         queries.put("I15", """
                 select concat(a.account, ' has ', a.posted) from
                 (select account, sum(amount) posted from ledger_line

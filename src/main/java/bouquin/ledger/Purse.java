@@ -55,6 +55,17 @@ final class Purse {
         available.debit(entry, amount, about);
     }
 
+    /** What the seller owes, in minor units. */
+    long owed() {
+        return debt.debitBalance();
+    }
+
+    /** @throws Rejected CONFLICT {@code ledger.writeOff.tooMuch} with what is owed, when that is less */
+    void forgive(Entry entry, long amount, String about) {
+        if (amount > owed()) throw Rejected.conflict("ledger.writeOff.tooMuch", new Money(owed(), debt.currency()));
+        debt.credit(entry, amount, about);
+    }
+
     /** Money for the seller to have at once; what is owed is taken from it first. */
     void pay(Entry entry, long amount, String sale) {
         long owed = Math.min(debt.debitBalance(), amount);

@@ -14,7 +14,7 @@ import java.util.List;
 @ApplicationScoped
 class Statements {
     private static final String NEWEST = "zzzzzzzzzzzzzzzzzzzzzzzzzz-0";
-    private static final int HOLDING_MAX = 100;
+    private static final int HOLDING_MAX = 100, DEBT_MAX = 50;
 
     @PersistenceContext
     EntityManager em;
@@ -56,6 +56,16 @@ class Statements {
         List<StatementLine> lines =
                 found.stream().limit(rows).map(row -> line((Object[]) row)).toList();
         return new Page<>(lines, found.size() > rows ? cursor((Object[]) found.get(rows - 1)) : null);
+    }
+
+    /** How a seller's debt came about, newest first. */
+    List<StatementLine> debt(String seller) {
+        List<?> found = em.createNativeQuery("select e.id, l.number, e.posted_at, e.kind, l.about, l.account, l.amount,"
+                        + " l.currency from ledger_line l join ledger_entry e on e.id = l.entry_id"
+                        + " where l.account = ? order by l.entry_id desc, l.number desc limit " + DEBT_MAX)
+                .setParameter(1, AccountKind.SELLER_DEBT.of(seller))
+                .getResultList();
+        return found.stream().map(row -> line((Object[]) row)).toList();
     }
 
     private static String cursor(Object[] row) {

@@ -69,7 +69,7 @@ public class AdminOrderPages {
         Form form = Form.sent(fields);
         OrderId order = OrderId.parse(id);
         try {
-            idempotency.once("refund:" + admin, form.value("key"), order + form.value("line"), () -> {
+            idempotency.once("refund:" + admin, form.value("key"), body(order, form), () -> {
                 RefundOrder refund = new RefundOrder(
                         order, line(form), Choice.euros(form.value("amount")), form.value("reason"), admin);
                 return new Idempotency.Answer(201, checkout.refund(refund).id());
@@ -88,6 +88,10 @@ public class AdminOrderPages {
         for (OrderLineView line : order.lines())
             if (!line.isRefunded()) lines.put(String.valueOf(line.line()), line.title());
         return View.of("checkout/refund", frame, "order", order, "form", form, "lines", lines);
+    }
+
+    private static String body(OrderId order, Form form) {
+        return String.join("\n", order.value(), form.value("line"), form.value("amount"), form.value("reason"));
     }
 
     private static Integer line(Form form) {

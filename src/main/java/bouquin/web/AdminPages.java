@@ -26,6 +26,8 @@ public class AdminPages {
             "/admin/disputes",
             "/admin/orders",
             "/admin/withdrawals",
+            "/admin/stray-charges",
+            "/admin/debts",
             "/admin/traces",
             "/admin/ledger",
             "/admin/mail");

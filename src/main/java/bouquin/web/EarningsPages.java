@@ -30,6 +30,8 @@ public class EarningsPages {
                 frame,
                 "balance",
                 ledger.balance(seller),
+                "debt",
+                ledger.debt(seller),
                 "movements",
                 ledger.statement(seller, cursor, MOVEMENTS_PER_PAGE));
     }

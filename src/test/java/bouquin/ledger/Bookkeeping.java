@@ -53,6 +53,13 @@ final class Bookkeeping {
         ledger.payouts = new MemoryPayouts();
         ledger.payouts.journal = ledger.journal;
         ledger.payouts.purses = ledger.purses;
+        ledger.suspense = new Suspense();
+        ledger.suspense.journal = ledger.journal;
+        ledger.suspense.books = ledger.books;
+        ledger.debts = new MemoryDebts();
+        ledger.debts.journal = ledger.journal;
+        ledger.debts.purses = ledger.purses;
+        ledger.debts.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         ledger.settings = new LedgerSettings() {
             @Override
             Duration hold() {
@@ -173,6 +180,13 @@ final class Bookkeeping {
         @Override
         List<EntryLine> lines(EntryKind kind, String key) {
             return entries.getOrDefault(key(kind, key), new ArrayList<>());
+        }
+    }
+
+    private static final class MemoryDebts extends Debts {
+        @Override
+        void keep(WriteOff writeOff) {
+            // the postings are what is looked at
         }
     }
 
