@@ -39,6 +39,10 @@ class Balance {
         return Math.max(0, minor);
     }
 
+    String account() {
+        return account;
+    }
+
     String currency() {
         return currency;
     }

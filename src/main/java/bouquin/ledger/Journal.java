@@ -1,11 +1,13 @@
 package bouquin.ledger;
 
+import bouquin.platform.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The journal's writing end. Entries are added and nothing else; the database refuses the rest. */
 @ApplicationScoped
@@ -38,18 +40,22 @@ class Journal {
                 .setParameter(3, entry.key())
                 .setParameter(4, clock.instant())
                 .executeUpdate();
-        for (int i = 0; i < lines.size(); i++) write(id, i + 1, lines.get(i));
+        Rows.insert(
+                em,
+                "ledger_line",
+                IntStream.range(0, lines.size())
+                        .<List<?>>mapToObj(i -> row(id, i + 1, lines.get(i)))
+                        .toList());
         sealer.await(id);
     }
 
-    private void write(String entry, int number, EntryLine line) {
-        em.createNativeQuery("insert into ledger_line values (?, ?, ?, ?, ?, ?)")
-                .setParameter(1, entry)
-                .setParameter(2, number)
-                .setParameter(3, line.account())
-                .setParameter(4, line.amount().minor())
-                .setParameter(5, line.amount().currency())
-                .setParameter(6, line.about())
-                .executeUpdate();
+    private static List<?> row(String entry, int number, EntryLine line) {
+        return List.of(
+                entry,
+                number,
+                line.account(),
+                line.amount().minor(),
+                line.amount().currency(),
+                line.about());
     }
 }

@@ -1,5 +1,6 @@
 package bouquin.ledger;
 
+import bouquin.platform.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,7 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -23,8 +24,7 @@ class Purses {
     Map<String, Purse> open(Collection<String> sellers, String currency) {
         TreeSet<String> accounts = new TreeSet<>();
         sellers.forEach(seller -> accounts.addAll(accounts(seller)));
-        Map<String, Balance> locked = new TreeMap<>();
-        for (String account : accounts) locked.put(account, lock(account, currency));
+        Map<String, Balance> locked = lock(accounts, currency);
         Map<String, Purse> purses = new HashMap<>();
         for (String seller : sellers) purses.put(seller, purse(locked, accounts(seller)));
         return purses;
@@ -41,16 +41,27 @@ class Purses {
         return new Purse(locked.get(accounts.get(0)), locked.get(accounts.get(1)), locked.get(accounts.get(2)));
     }
 
-    /** The upsert makes a missing row and takes the exclusive lock at once; asking first would invite a deadlock. */
-    Balance lock(String account, String currency) {
-        em.createNativeQuery("insert into ledger_balance (account, currency, minor) values (?, ?, 0)"
-                        + " on duplicate key update minor = minor")
-                .setParameter(1, account)
-                .setParameter(2, currency)
-                .executeUpdate();
-        Balance balance = em.find(Balance.class, account, LockModeType.PESSIMISTIC_WRITE);
-        if (!balance.currency().equals(currency))
-            throw new IllegalArgumentException(account + " is kept in " + balance.currency() + ", not " + currency);
-        return balance;
+    /** The upsert makes missing rows and takes the exclusive locks at once; asking first would invite a deadlock. */
+    Map<String, Balance> lock(SortedSet<String> accounts, String currency) {
+        List<List<?>> rows = accounts.stream()
+                .<List<?>>map(account -> List.of(account, currency, 0))
+                .toList();
+        Rows.ensure(em, "ledger_balance", "minor", rows);
+        Map<String, Balance> locked = new HashMap<>();
+        for (Balance balance : balances(accounts)) {
+            if (!balance.currency().equals(currency))
+                throw new IllegalArgumentException(
+                        balance.account() + " is kept in " + balance.currency() + ", not " + currency);
+            locked.put(balance.account(), balance);
+        }
+        return locked;
+    }
+
+    private List<Balance> balances(SortedSet<String> accounts) {
+        return em.createQuery(
+                        "select b from LedgerBalance b where b.account in :accounts order by b.account", Balance.class)
+                .setParameter("accounts", accounts)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 }

@@ -1,12 +1,16 @@
 package bouquin.ledger;
 
 import bouquin.platform.persistence.Transactions;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,9 +33,20 @@ class Sealer {
     SealEntries sealing;
 
     @Resource
-    ManagedExecutorService executor;
+    ManagedThreadFactory threads;
 
+    private ExecutorService executor;
     private final AtomicBoolean awake = new AtomicBoolean();
+
+    @PostConstruct
+    void open() {
+        executor = Executors.newSingleThreadExecutor(threads);
+    }
+
+    @PreDestroy
+    void close() {
+        executor.shutdown();
+    }
 
     /** Notes the entry in the current transaction, to be sealed after its commit. */
     void await(String entry) {
@@ -45,7 +60,7 @@ class Sealer {
         if (awake.compareAndSet(false, true)) executor.execute(this::seal);
     }
 
-    /** The flag falls first: whoever posts while this runs wakes another one, which waits for this one's lock. */
+    /** The flag falls first: whoever posts while this runs wakes another one, which comes after it. */
     private void seal() {
         awake.set(false);
         try {

@@ -1,12 +1,18 @@
 package bouquin.ledger;
 
 import bouquin.platform.persistence.Retried;
+import bouquin.platform.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -35,36 +41,37 @@ class Seals {
                 .getSingleResult();
         long number = ((Number) head[0]).longValue();
         String hash = (String) head[1];
-        for (String entry : waiting()) {
-            hash = seal(entry, ++number, hash);
+        List<List<?>> seals = new ArrayList<>();
+        for (Object[] entry : waiting()) {
+            hash = seal(hash, (String) entry[1]);
+            seals.add(List.of(++number, entry[0], hash, clock.instant()));
         }
-        int sealed = (int) (number - ((Number) head[0]).longValue());
-        if (sealed > 0) moveHead(number, hash);
-        return sealed;
+        if (seals.isEmpty()) return 0;
+        Rows.insert(em, "ledger_seal", seals);
+        Rows.delete(
+                em,
+                "ledger_unsealed",
+                "entry_id",
+                seals.stream().map(seal -> seal.get(1)).toList());
+        moveHead(number, hash);
+        return seals.size();
     }
 
-    private List<String> waiting() {
-        List<?> entries = em.createNativeQuery("select entry_id from ledger_unsealed order by entry_id limit " + BATCH)
+    /** Id and content of the entries, the oldest first. */
+    private List<Object[]> waiting() {
+        List<?> entries = em.createNativeQuery("select u.entry_id, c.content from ledger_unsealed u"
+                        + " join ledger_entry_content c on c.entry_id = u.entry_id order by u.entry_id limit " + BATCH)
                 .getResultList();
-        return entries.stream().map(String.class::cast).toList();
+        return entries.stream().map(Object[].class::cast).toList();
     }
 
-    private String seal(String entry, long number, String before) {
-        String hash = (String) em.createNativeQuery(
-                        "select sha2(concat(?, '\n', content), 256) from ledger_entry_content where entry_id = ?")
-                .setParameter(1, before)
-                .setParameter(2, entry)
-                .getSingleResult();
-        em.createNativeQuery("insert into ledger_seal values (?, ?, ?, ?)")
-                .setParameter(1, number)
-                .setParameter(2, entry)
-                .setParameter(3, hash)
-                .setParameter(4, clock.instant())
-                .executeUpdate();
-        em.createNativeQuery("delete from ledger_unsealed where entry_id = ?")
-                .setParameter(1, entry)
-                .executeUpdate();
-        return hash;
+    private static String seal(String before, String content) {
+        try {
+            byte[] sealed = (before + "\n" + content).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sealed));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private void moveHead(long number, String hash) {

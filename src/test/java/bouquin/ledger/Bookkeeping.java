@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** The ledger's own posting code over books in memory, for tests without a database. */
@@ -138,8 +139,11 @@ final class Bookkeeping {
 
     private final class MemoryPurses extends Purses {
         @Override
-        Balance lock(String account, String currency) {
-            return balances.computeIfAbsent(account, unseen -> new Balance(account, currency));
+        Map<String, Balance> lock(SortedSet<String> accounts, String currency) {
+            Map<String, Balance> locked = new HashMap<>();
+            for (String account : accounts)
+                locked.put(account, balances.computeIfAbsent(account, key -> new Balance(key, currency)));
+            return locked;
         }
     }
 

@@ -14,7 +14,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -28,11 +28,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The shop's workshop: queues jobs in the caller's transaction and runs them. */
+/**
+ * The shop's workshop: queues jobs in the caller's transaction and runs them, on threads of its own: handing each job to the
+ * container's executor would cost a search of the whole class path for context to carry over.
+ */
 @ApplicationScoped
 public class Jobs {
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
@@ -61,10 +66,11 @@ public class Jobs {
     Instance<Recurring> recurring;
 
     @Resource
-    ManagedExecutorService executor;
+    ManagedThreadFactory threads;
 
     private final Map<String, Task<Void>> tasks = new HashMap<>();
     private Scheduler scheduler;
+    private ExecutorService executor;
 
     /** Queues a job with the current transaction: it exists if and only if that commits. Queued twice is queued once. */
     public void enqueue(String job, String key) {
@@ -82,6 +88,7 @@ public class Jobs {
         for (Job job : jobs) tasks.put(job.name(), oneTime(job));
         List<RecurringTask<Void>> repeated =
                 recurring.stream().map(Jobs::repeated).toList();
+        executor = Executors.newFixedThreadPool(THREADS, threads);
         scheduler = Scheduler.create(database.source(), List.copyOf(tasks.values()))
                 .startTasks(repeated)
                 .jdbcCustomization(new MariaDBJdbcCustomization(true))
@@ -99,7 +106,9 @@ public class Jobs {
 
     @PreDestroy
     void stop() {
-        if (scheduler != null) scheduler.stop();
+        if (scheduler == null) return;
+        scheduler.stop();
+        executor.shutdown();
     }
 
     /** Whatever this node had picked before it died would otherwise wait until its heartbeats are missed. */

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class.getName());
-    private static final int CARRIERS = 3, BATCH = 50;
+    private static final int CARRIERS = 4, BATCH = 50;
 
     @Resource
     ManagedExecutorService executor;

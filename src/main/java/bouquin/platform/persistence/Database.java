@@ -19,7 +19,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
  */
 @DataSourceDefinition(
         name = Database.JNDI,
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "bouquin.platform.persistence.LocalDataSource",
         url = "${MPCONFIG=db.url:jdbc:mariadb://127.0.0.1:13306/bouquin}",
         user = "${MPCONFIG=db.user:bouquin}",
         password = "${MPCONFIG=db.password:bouquin}",
