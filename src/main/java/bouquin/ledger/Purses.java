@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -39,6 +40,10 @@ class Purses {
 
     private static Purse purse(Map<String, Balance> locked, List<String> accounts) {
         return new Purse(locked.get(accounts.get(0)), locked.get(accounts.get(1)), locked.get(accounts.get(2)));
+    }
+
+    Balance lock(String account, String currency) {
+        return lock(new TreeSet<>(Set.of(account)), currency).get(account);
     }
 
     /** The upsert makes missing rows and takes the exclusive locks at once; asking first would invite a deadlock. */

@@ -223,8 +223,9 @@ class LedgerIT {
         String order = Id.next();
         try (Connection connection = database.source().getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert into checkout_order values (?, 'PAID', null, null, 'buyer@example.org', 'A buyer', 'en',"
-                                + " 'FR', 'EUR', 1000, 167, 0, 'none', now(6), now(6), null)")) {
+                        "insert into checkout_order (id, state, email, buyer_name, locale, country, currency, total, tax, refunded,"
+                                + " waiver_version, placed_at, paid_at) values (?, 'PAID', 'buyer@example.org', 'A buyer', 'en', 'FR',"
+                                + " 'EUR', 1000, 167, 0, 'none', now(6), now(6))")) {
             insert.setString(1, order);
             insert.executeUpdate();
         } catch (SQLException broken) {
