@@ -63,7 +63,7 @@ class ChargeSteps {
         return payment.fail(clock.instant()) && ended(payment, ChargeFailed.Reason.DECLINED);
     }
 
-    private boolean expire(Payment payment) {
+    boolean expire(Payment payment) {
         return payment.expire(clock.instant()) && ended(payment, ChargeFailed.Reason.EXPIRED);
     }
 

@@ -1,6 +1,6 @@
 package bouquin.payments;
 
-import bouquin.platform.outbox.Outbox;
+import bouquin.kernel.Rejected;
 import bouquin.platform.persistence.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,16 +10,15 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.logging.Logger;
 
 /** Every event that a provider reported, once, with what came of it: the event's row and its effect are one transaction. */
 @Retried
 @Transactional
 @ApplicationScoped
 class Inbox {
-    private static final Logger LOG = Logger.getLogger(Inbox.class.getName());
-    private static final String NO_EFFECT = "no effect";
+    static final String NO_EFFECT = "no effect";
 
     @PersistenceContext
     EntityManager em;
@@ -28,39 +27,47 @@ class Inbox {
     PaymentBook book;
 
     @Inject
-    ChargeSteps steps;
-
-    @Inject
-    Outbox outbox;
+    Effects effects;
 
     @Inject
     Clock clock;
 
     /** @return whether it came for the first time */
     boolean accept(String provider, ProviderEvent event) {
-        if (!keep(provider, event)) return false;
-        String effect = book.lockedIfOurs(event.payment())
-                .map(payment -> effect(payment, event))
-                .orElse(NO_EFFECT);
-        em.createNativeQuery("update payments_event set effect = ? where provider = ? and event_id = ?")
-                .setParameter(1, effect)
-                .setParameter(2, provider)
-                .setParameter(3, event.id())
-                .executeUpdate();
+        Payment payment = book.lockedIfOurs(event.payment()).orElse(null);
+        if (!keep(provider, event, payment)) return false;
+        effect(provider, event, effects.of(provider, payment, event));
         return true;
     }
 
-    /** When the newest event that we know of occurred. */
-    Optional<Instant> newest(String provider) {
-        Object newest = em.createNativeQuery("select max(occurred_at) from payments_event where provider = ?")
+    /** Takes a kept event once more; what it did before stays said, unless it does something now. */
+    void again(String provider, ProviderEvent event) {
+        String before = before(provider, event.id());
+        Payment payment = book.lockedIfOurs(event.payment()).orElse(null);
+        if (before.equals(Effects.DISPUTED)) return;
+        String now = effects.of(provider, payment, event);
+        if (before.startsWith(NO_EFFECT) || !now.startsWith(NO_EFFECT)) effect(provider, event, now);
+    }
+
+    /** How far the provider was polled. */
+    Optional<Instant> readTo(String provider) {
+        List<?> found = em.createNativeQuery("select read_to from payments_poll where provider = ?")
                 .setParameter(1, provider)
-                .getSingleResult();
-        return Optional.ofNullable((Timestamp) newest).map(Timestamp::toInstant);
+                .getResultList();
+        return found.stream().findFirst().map(at -> ((Timestamp) at).toInstant());
+    }
+
+    void readTo(String provider, Instant time) {
+        em.createNativeQuery("replace into payments_poll values (?, ?)")
+                .setParameter(1, provider)
+                .setParameter(2, time)
+                .executeUpdate();
     }
 
     /** A second delivery of the same event waits here for the first one's commit, and is then none. */
-    private boolean keep(String provider, ProviderEvent event) {
-        return em.createNativeQuery("insert ignore into payments_event values (?, ?, ?, ?, ?, ?, ?)")
+    private boolean keep(String provider, ProviderEvent event, Payment payment) {
+        return em.createNativeQuery("insert ignore into payments_event (provider, event_id, name, body, occurred_at,"
+                                + " received_at, effect, payment_id, subject) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                         .setParameter(1, provider)
                         .setParameter(2, event.id())
                         .setParameter(3, event.name())
@@ -68,55 +75,26 @@ class Inbox {
                         .setParameter(5, event.occurredAt())
                         .setParameter(6, clock.instant())
                         .setParameter(7, NO_EFFECT)
+                        .setParameter(8, payment == null ? null : payment.id().value())
+                        .setParameter(9, event.subject())
                         .executeUpdate()
                 == 1;
     }
 
-    private String effect(Payment payment, ProviderEvent event) {
-        return switch (event.type()) {
-            case CHARGE_SUCCEEDED -> charged(payment, event);
-            case CHARGE_FAILED -> said(steps.fail(payment), "charge failed");
-            case REFUND_SUCCEEDED -> said(refunded(payment, event), "refunded");
-            case DISPUTE_WITHDRAWN -> disputed(payment, event, ChargedBack.Phase.WITHDRAWN);
-            case DISPUTE_WON -> disputed(payment, event, ChargedBack.Phase.WON);
-            case DISPUTE_LOST -> disputed(payment, event, ChargedBack.Phase.LOST);
-            case OTHER -> NO_EFFECT;
-        };
+    private String before(String provider, String id) {
+        List<?> effects = em.createNativeQuery(
+                        "select effect from payments_event where provider = ? and event_id = ? for update")
+                .setParameter(1, provider)
+                .setParameter(2, id)
+                .getResultList();
+        return effects.stream().findFirst().map(String.class::cast).orElseThrow(() -> Rejected.notFound("notFound"));
     }
 
-    private String charged(Payment payment, ProviderEvent event) {
-        if (payment.amount().equals(event.amount()))
-            return said(steps.succeed(payment, event.cardCountry()), "charged");
-        LOG.severe(() ->
-                "Payment " + payment.id() + " is of " + payment.amount() + " but " + event.amount() + " was charged");
-        return "no effect: another amount";
-    }
-
-    private boolean refunded(Payment payment, ProviderEvent event) {
-        Repayment repayment = book.repayment(event.subject()).orElse(null);
-        boolean news = repayment != null && repayment.confirm(clock.instant());
-        if (news)
-            outbox.append(new ChargeRefunded(
-                    payment.id(), payment.orderId(), repayment.refundId(), repayment.amount(), clock.instant()));
-        return news;
-    }
-
-    /** A dispute proves that the charge succeeded, even if that news is still on its way. */
-    private String disputed(Payment payment, ProviderEvent event, ChargedBack.Phase phase) {
-        steps.succeed(payment, event.cardCountry());
-        outbox.append(new ChargedBack(
-                payment.id(),
-                payment.orderId(),
-                payment.provider(),
-                payment.provider() + ":" + event.subject(),
-                event.amount(),
-                event.fee(),
-                phase,
-                clock.instant()));
-        return "disputed";
-    }
-
-    private static String said(boolean news, String effect) {
-        return news ? effect : "no effect: known";
+    private void effect(String provider, ProviderEvent event, String effect) {
+        em.createNativeQuery("update payments_event set effect = ? where provider = ? and event_id = ?")
+                .setParameter(1, effect)
+                .setParameter(2, provider)
+                .setParameter(3, event.id())
+                .executeUpdate();
     }
 }

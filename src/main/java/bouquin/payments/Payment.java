@@ -102,7 +102,7 @@ class Payment {
     }
 
     BeginPayment asBegun() {
-        return new BeginPayment(orderId, amount(), description, language, returnUrl);
+        return new BeginPayment(orderId, amount(), description, language, returnUrl, provider);
     }
 
     PaymentView view() {

@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The payments and what goes back of them. */
@@ -58,6 +61,17 @@ class PaymentBook {
                 .setParameter("open", PaymentState.OPEN)
                 .setMaxResults(BATCH)
                 .getResultList();
+    }
+
+    /** @param payments at most 1,000 */
+    Map<PaymentId, String> orders(Collection<PaymentId> payments) {
+        if (payments.isEmpty()) return Map.of();
+        List<?> rows = em.createQuery("select p.id, p.orderId from Payment p where p.id in :ids")
+                .setParameter("ids", payments.stream().map(PaymentId::value).toList())
+                .getResultList();
+        Map<PaymentId, String> orders = new HashMap<>();
+        for (Object row : rows) orders.put(new PaymentId((String) ((Object[]) row)[0]), (String) ((Object[]) row)[1]);
+        return orders;
     }
 
     Optional<Repayment> repayment(String refundId) {

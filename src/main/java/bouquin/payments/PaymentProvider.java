@@ -2,9 +2,11 @@ package bouquin.payments;
 
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The port to a company that takes money for us. Every method is a remote call and must not run in a transaction. An
@@ -16,6 +18,16 @@ public interface PaymentProvider {
 
     /** Whether new payments may begin here. */
     boolean open();
+
+    /** Whether this shop has an account here, so that there is something to ask about. */
+    default boolean connected() {
+        return true;
+    }
+
+    /** How long a buyer may take to pay here. @param usual as the shop is set up */
+    default Duration expiry(Duration usual) {
+        return usual;
+    }
 
     /** Makes a checkout, or finds the one that this payment already has. */
     ProviderCheckout createCheckout(PaymentId payment, BeginPayment begin, Instant expiresAt);
@@ -29,8 +41,8 @@ public interface PaymentProvider {
     /** Asks for a refund, once per refund id; its success is reported by an event. */
     void refund(String reference, String refundId, Money amount);
 
-    /** Events that occurred at this time or later, the oldest first, at most 1,000. */
-    List<ProviderEvent> eventsSince(Instant since);
+    /** Hands over all events that occurred at this time or later, in any order, a page at a time. */
+    void eventsSince(Instant since, Consumer<List<ProviderEvent>> page);
 
     /**
      * Checks the signature of a received event and reads it.
@@ -40,6 +52,13 @@ public interface PaymentProvider {
      */
     ProviderEvent verify(byte[] body, Map<String, String> headers);
 
-    /** What moved on our account there, the oldest first, at most 1,000. */
-    List<BalanceTransaction> balanceTransactionsSince(Instant since);
+    /**
+     * Reads an event that was verified before and kept.
+     *
+     * @throws Rejected MALFORMED when it is unreadable
+     */
+    ProviderEvent read(String body);
+
+    /** Hands over all that moved on our account there at this time or later, in any order, a page at a time. */
+    void balanceTransactionsSince(Instant since, Consumer<List<BalanceTransaction>> page);
 }

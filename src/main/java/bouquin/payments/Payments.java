@@ -1,17 +1,25 @@
 package bouquin.payments;
 
 import bouquin.kernel.Money;
+import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
 import bouquin.platform.jobs.Jobs;
 import bouquin.platform.persistence.Facade;
+import bouquin.platform.persistence.Transactions;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The door to payment providers. What is only intended ({@link #begin}, {@link #refund}) belongs into the caller's
@@ -19,6 +27,8 @@ import java.util.Optional;
  */
 @Facade
 public class Payments {
+    private static final Logger LOG = Logger.getLogger(Payments.class.getName());
+
     @Inject
     PaymentBook book;
 
@@ -32,7 +42,16 @@ public class Payments {
     Inbox inbox;
 
     @Inject
+    PollProviders poll;
+
+    @Inject
+    Events events;
+
+    @Inject
     Jobs jobs;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     PaymentsSettings settings;
@@ -45,7 +64,7 @@ public class Payments {
      * that one is answered. Call {@link #open} after the commit for the page where the buyer pays; a job does it too.
      *
      * @throws Rejected CONFLICT {@code payments.paid} when the order has a payment that succeeded, {@code
-     *     payments.closed} when no provider takes payments
+     *     payments.closed} when no provider takes payments; INVALID for the field {@code provider} when the chosen one doesn't
      */
     public PaymentView begin(BeginPayment begin) {
         for (Payment earlier : book.ofOrder(begin.orderId())) {
@@ -53,7 +72,8 @@ public class Payments {
             if (earlier.pending()) return earlier.view();
         }
         Instant now = clock.instant();
-        Payment payment = new Payment(begin, providers.forNewPayments().name(), now, now.plus(settings.expiry()));
+        PaymentProvider provider = providers.forNewPayment(begin.provider());
+        Payment payment = new Payment(begin, provider.name(), now, now.plus(provider.expiry(settings.expiry())));
         book.add(payment);
         jobs.enqueueAt(OpenPayment.NAME, payment.id().value(), now.plus(OpenPayment.PATIENCE));
         return payment.view();
@@ -63,16 +83,33 @@ public class Payments {
      * Opens an intended payment at its provider; does nothing for any other. Outside any transaction.
      *
      * @return the payment, with the page where the buyer pays while it is open
+     * @throws Rejected CONFLICT {@code payments.unreachable} when the provider doesn't answer; it may be asked again
      */
     @Transactional(TxType.NEVER)
     public PaymentView open(PaymentId id) {
-        return charges.open(id);
+        try {
+            return charges.open(id);
+        } catch (Rejected refused) {
+            throw refused;
+        } catch (RuntimeException unknown) {
+            LOG.log(Level.WARNING, "Payment " + id + " can't be opened yet", unknown);
+            throw Rejected.conflict("payments.unreachable");
+        }
     }
 
-    /** Asks the provider how an open payment stands and takes it over, events included. Outside any transaction. */
+    /**
+     * Asks the provider how an open payment stands and takes it over, events included. Outside any transaction.
+     *
+     * @return the payment as far as it is known, also when the provider doesn't answer
+     */
     @Transactional(TxType.NEVER)
     public PaymentView refresh(PaymentId id) {
-        return charges.refresh(id);
+        try {
+            return charges.refresh(id);
+        } catch (RuntimeException unknown) {
+            LOG.log(Level.WARNING, "How payment " + id + " stands can't be asked now", unknown);
+            return transactions.inNew(() -> view(id));
+        }
     }
 
     public PaymentView view(PaymentId id) {
@@ -116,7 +153,55 @@ public class Payments {
     /** What moved in the provider's own books since then, the oldest first. Outside any transaction. */
     @Transactional(TxType.NEVER)
     public List<BalanceTransaction> balanceTransactions(String provider, Instant since) {
-        return providers.named(provider).balanceTransactionsSince(since);
+        List<BalanceTransaction> all = new ArrayList<>();
+        providers.named(provider).balanceTransactionsSince(since, all::addAll);
+        all.sort(Comparator.comparing(BalanceTransaction::bookedAt).thenComparing(BalanceTransaction::id));
+        return all;
+    }
+
+    /** The same in any order, handed over a page at a time. Outside any transaction. */
+    @Transactional(TxType.NEVER)
+    public void balanceTransactions(String provider, Instant since, Consumer<List<BalanceTransaction>> page) {
+        providers.named(provider).balanceTransactionsSince(since, page);
+    }
+
+    /** Names of the providers that take payments now, the preferred first. */
+    public List<String> open() {
+        return providers.open().stream().map(PaymentProvider::name).toList();
+    }
+
+    /** Names of the providers at which the shop has an account, open or not. */
+    public List<String> connected() {
+        return providers.connected().stream().map(PaymentProvider::name).toList();
+    }
+
+    /** Takes what a provider has to report now, before the poller comes by. Outside any transaction. */
+    @Transactional(TxType.NEVER)
+    public void catchUp(String provider) {
+        poll.events(providers.named(provider));
+    }
+
+    /** What providers have reported, the newest first. @param limit 1 to 100 @param cursor of the page before, or null */
+    public Page<EventView> events(EventFilter filter, String cursor, int limit) {
+        return events.page(filter, cursor, limit);
+    }
+
+    /**
+     * Takes a kept event again, as if it had just come; whatever it did before is not done twice. Outside any transaction.
+     *
+     * @return the event with what came of it
+     * @throws Rejected NOT_FOUND; MALFORMED when it can't be read any more
+     */
+    @Transactional(TxType.NEVER)
+    public EventView replay(String provider, String eventId) {
+        String body = events.body(provider, eventId);
+        inbox.again(provider, providers.named(provider).read(body));
+        return events.find(provider, eventId);
+    }
+
+    /** The order that each payment is for; those that we don't have are left out. @param payments at most 1,000 */
+    public Map<PaymentId, String> orders(Collection<PaymentId> payments) {
+        return book.orders(payments);
     }
 
     /** The succeeded payment of an order, from which refunds are paid. */

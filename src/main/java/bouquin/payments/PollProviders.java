@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,7 +20,7 @@ class PollProviders implements Recurring {
     private static final Logger LOG = Logger.getLogger(PollProviders.class.getName());
 
     /** Events are committed a little out of order; those that we have already cost little to see again. */
-    private static final Duration OVERLAP = Duration.ofHours(1);
+    private static final Duration OVERLAP = Duration.ofMinutes(2);
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -25,6 +29,9 @@ class PollProviders implements Recurring {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    Events events;
 
     @Inject
     PaymentBook book;
@@ -50,27 +57,49 @@ class PollProviders implements Recurring {
 
     @Override
     public void run() {
-        for (PaymentProvider provider : providers.all()) attempt(provider.name(), () -> events(provider));
+        for (PaymentProvider provider : providers.connected()) attempt(provider.name(), () -> events(provider));
         for (Payment payment : book.overdue(clock.instant()))
             attempt("payment " + payment.id(), () -> charges.expire(payment.id()));
         for (Repayment repayment : book.unsent(clock.instant().minus(PATIENCE)))
             jobs.enqueue(SendRepayment.NAME, repayment.refundId());
     }
 
-    private void events(PaymentProvider provider) {
-        Instant since = inbox.newest(provider.name())
-                .map(newest -> newest.minus(OVERLAP))
+    /** All of them since the last time, however many; only when all were taken it counts as read. */
+    void events(PaymentProvider provider) {
+        AtomicReference<Instant> newest = new AtomicReference<>();
+        Instant since = inbox.readTo(provider.name())
+                .map(readTo -> readTo.minus(OVERLAP))
                 .orElse(Instant.EPOCH);
-        for (ProviderEvent event : provider.eventsSince(since))
-            attempt("event " + event.id(), () -> inbox.accept(provider.name(), event));
+        AtomicBoolean whole = new AtomicBoolean(true);
+        provider.eventsSince(since, page -> {
+            if (!accept(provider.name(), page)) whole.set(false);
+            page.forEach(event -> newest.accumulateAndGet(event.occurredAt(), PollProviders::later));
+        });
+        if (whole.get() && newest.get() != null) inbox.readTo(provider.name(), newest.get());
+    }
+
+    private boolean accept(String provider, List<ProviderEvent> page) {
+        boolean whole = true;
+        Set<String> known =
+                events.known(provider, page.stream().map(ProviderEvent::id).toList());
+        for (ProviderEvent event : page)
+            if (!known.contains(event.id()))
+                whole &= attempt("event " + event.id(), () -> inbox.accept(provider, event));
+        return whole;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one == null || other.isAfter(one) ? other : one;
     }
 
     /** One event or payment that fails doesn't keep the others from their turn; it has another one next time. */
-    private static void attempt(String about, Runnable work) {
+    private static boolean attempt(String about, Runnable work) {
         try {
             work.run();
+            return true;
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "Can't poll " + about + ", it will be tried again", failed);
+            return false;
         }
     }
 }

@@ -19,6 +19,9 @@ public class Sandbox {
     SandboxSettings settings;
 
     @Inject
+    Moods moods;
+
+    @Inject
     Clock clock;
 
     /** Whether new payments may be made here. */
@@ -29,6 +32,37 @@ public class Sandbox {
     /** The cards that the pay page takes. */
     public List<TestCard> cards() {
         return Arrays.stream(Card.values()).map(Card::shown).toList();
+    }
+
+    /**
+     * How the sandbox misbehaves on this node.
+     *
+     * @throws Rejected NOT_FOUND when this shop isn't one for trying
+     */
+    public SandboxTemper temper() {
+        requireTrial();
+        return moods.temper();
+    }
+
+    /** Upsets or calms it, until the node starts again. @throws Rejected as {@link #temper()} */
+    public void change(SandboxTemper temper) {
+        requireTrial();
+        moods.change(temper);
+    }
+
+    /**
+     * Sends most of what it owes to the shop's bank now.
+     *
+     * @throws Rejected CONFLICT {@code payments.sandbox.nothingOwed}; or as {@link #temper()}
+     */
+    public void payOut() {
+        requireTrial();
+        if (!books.payOut()) throw Rejected.conflict("payments.sandbox.nothingOwed");
+    }
+
+    /** Whether an admin may upset it: only where nobody but this machine reaches the shop. */
+    public boolean trial() {
+        return settings.open() && settings.loopback();
     }
 
     /** @throws Rejected NOT_FOUND */
@@ -63,6 +97,10 @@ public class Sandbox {
         Charge charge = find(id);
         books.decide(charge, won ? SandboxPayment.Dispute.WON : SandboxPayment.Dispute.LOST);
         return charge.view();
+    }
+
+    private void requireTrial() {
+        if (!trial()) throw Rejected.notFound("notFound");
     }
 
     private Charge find(String id) {

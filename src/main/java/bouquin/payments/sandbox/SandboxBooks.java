@@ -2,7 +2,6 @@ package bouquin.payments.sandbox;
 
 import bouquin.kernel.Id;
 import bouquin.kernel.Money;
-import bouquin.payments.BalanceTransaction;
 import bouquin.payments.BeginPayment;
 import bouquin.payments.PaymentId;
 import bouquin.payments.ProviderCheckout.State;
@@ -13,8 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +21,19 @@ import java.util.Optional;
 @Transactional
 @ApplicationScoped
 class SandboxBooks {
+    private static final int PAID_OUT_PERCENT = 80;
+
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    SandboxTransactions transactions;
 
     @Inject
     SandboxReports reports;
 
     @Inject
     SandboxSettings settings;
-
-    @Inject
-    Clock clock;
 
     /** The checkout of this payment: a new one, or the one that it already has; two who ask at once get the same. */
     Charge open(PaymentId payment, BeginPayment begin, Instant expiresAt) {
@@ -63,7 +62,9 @@ class SandboxBooks {
     void pay(Charge charge, Card card) {
         if (!charge.end(State.PAID)) return;
         charge.paidFrom(card.country());
-        book("charge", charge.id(), charge, charge.amount());
+        Money fee = settings.fee(charge.amount());
+        book("charge", charge.id(), charge, charge.payment().value(), charge.amount());
+        if (fee.isPositive()) book("fee", Id.next(), charge, charge.payment().value(), fee.negated());
         reports.report(SandboxEvent.CHARGE_SUCCEEDED, charge, charge.amount(), null, "");
     }
 
@@ -84,17 +85,17 @@ class SandboxBooks {
     /** Gives money back and says so by an event; the same refund again does nothing. */
     void refund(String id, String refundId, Money amount) {
         Charge charge = locked(id).orElseThrow();
-        if (booked("refund", refundId)) return;
+        if (transactions.booked("refund", refundId)) return;
         charge.refund(amount);
-        book("refund", refundId, charge, amount.negated());
+        book("refund", refundId, charge, refundId, amount.negated());
         reports.report(SandboxEvent.REFUND_SUCCEEDED, charge, amount, null, refundId);
     }
 
     void dispute(Charge charge) {
         Money fee = new Money(settings.disputeFee(), charge.amount().currency());
         charge.dispute();
-        book("dispute", Id.next(), charge, charge.left().negated());
-        if (fee.isPositive()) book("fee", Id.next(), charge, fee.negated());
+        book("dispute", Id.next(), charge, charge.id(), charge.left().negated());
+        if (fee.isPositive()) book("dispute_fee", Id.next(), charge, charge.id(), fee.negated());
         reports.report(SandboxEvent.DISPUTE_WITHDRAWN, charge, charge.left(), fee, charge.id());
     }
 
@@ -103,43 +104,30 @@ class SandboxBooks {
         charge.decide(decision);
         boolean won = decision == SandboxPayment.Dispute.WON;
         Money none = Money.zero(charge.amount().currency());
-        if (won) book("dispute_won", Id.next(), charge, charge.left());
-        if (gaveBack) book("dispute", Id.next(), charge, charge.left().negated());
+        if (won) book("dispute_won", Id.next(), charge, charge.id(), charge.left());
+        if (gaveBack)
+            book("dispute", Id.next(), charge, charge.id(), charge.left().negated());
         String type = won ? SandboxEvent.DISPUTE_WON : SandboxEvent.DISPUTE_LOST;
         reports.report(type, charge, charge.left(), none, charge.id());
     }
 
-    List<BalanceTransaction> transactionsSince(Instant since) {
-        List<?> rows = em.createNativeQuery("select t.id, t.kind, c.payment_id, t.amount, c.currency, t.booked_at"
-                        + " from sandbox_transaction t join sandbox_charge c on c.id = t.charge_id"
-                        + " where t.booked_at >= ? order by t.booked_at, t.id limit 1000")
-                .setParameter(1, since)
-                .getResultList();
-        return rows.stream().map(row -> transaction((Object[]) row)).toList();
+    /** Sends most of what is owed to the shop to its bank; what stays is for refunds. @return whether there was any */
+    boolean payOut() {
+        em.createNativeQuery("select id from sandbox_account where id = 1 for update")
+                .getSingleResult();
+        List<Money> sent = transactions.balances().stream()
+                .map(balance -> balance.share(PAID_OUT_PERCENT, 100))
+                .filter(Money::isPositive)
+                .toList();
+        for (Money amount : sent) {
+            String id = Id.next();
+            transactions.book("payout", id, null, id, amount.negated());
+            reports.reportPayout(id, amount);
+        }
+        return !sent.isEmpty();
     }
 
-    private static BalanceTransaction transaction(Object[] row) {
-        Money amount = new Money(((Number) row[3]).longValue(), (String) row[4]);
-        PaymentId payment = new PaymentId((String) row[2]);
-        return new BalanceTransaction(
-                (String) row[0], (String) row[1], payment, amount, ((Timestamp) row[5]).toInstant());
-    }
-
-    private boolean booked(String kind, String id) {
-        return !em.createNativeQuery("select id from sandbox_transaction where kind = ? and id = ?")
-                .setParameter(1, kind)
-                .setParameter(2, id)
-                .getResultList()
-                .isEmpty();
-    }
-
-    private void book(String kind, String id, Charge charge, Money amount) {
-        em.createNativeQuery("insert into sandbox_transaction values (?, ?, ?, ?, ?)")
-                .setParameter(1, kind)
-                .setParameter(2, id)
-                .setParameter(3, charge.id())
-                .setParameter(4, amount.minor())
-                .setParameter(5, clock.instant())
-                .executeUpdate();
+    private void book(String kind, String id, Charge charge, String subject, Money amount) {
+        transactions.book(kind, id, charge.id(), subject, amount);
     }
 }

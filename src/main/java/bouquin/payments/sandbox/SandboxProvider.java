@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The sandbox behind the port. Each call is a transaction of the sandbox's own, as if another server had made it. */
 @ApplicationScoped
@@ -29,7 +30,13 @@ class SandboxProvider implements PaymentProvider {
     SandboxBooks books;
 
     @Inject
+    SandboxTransactions transactions;
+
+    @Inject
     SandboxReports reports;
+
+    @Inject
+    Moods moods;
 
     @Inject
     SandboxSettings settings;
@@ -52,46 +59,67 @@ class SandboxProvider implements PaymentProvider {
 
     @Override
     public ProviderCheckout createCheckout(PaymentId payment, BeginPayment begin, Instant expiresAt) {
-        return checkout(books.open(payment, begin, expiresAt));
+        return moods.answer(() -> checkout(books.open(payment, begin, expiresAt)));
     }
 
     @Override
     public ProviderCheckout retrieve(String reference) {
-        return checkout(books.locked(reference).orElseThrow());
+        return moods.answer(() -> checkout(books.locked(reference).orElseThrow()));
     }
 
     @Override
     public ProviderCheckout expire(String reference) {
-        return checkout(books.expire(reference));
+        return moods.answer(() -> checkout(books.expire(reference)));
     }
 
     @Override
     public void refund(String reference, String refundId, Money amount) {
-        books.refund(reference, refundId, amount);
+        moods.answer(() -> {
+            books.refund(reference, refundId, amount);
+            return null;
+        });
     }
 
     @Override
-    public List<ProviderEvent> eventsSince(Instant since) {
-        return reports.since(since).stream()
-                .map(body -> Json.read(body, SandboxEvent.class).asReceived(body))
-                .toList();
+    public void eventsSince(Instant since, Consumer<List<ProviderEvent>> page) {
+        List<SandboxEvent> found = moods.answer(() -> reports.page(since, null));
+        while (!found.isEmpty()) {
+            page.accept(found.stream()
+                    .map(event -> event.asReceived(Json.write(event)))
+                    .toList());
+            SandboxEvent last = found.get(found.size() - 1);
+            found = found.size() < SandboxReports.PAGE ? List.of() : moods.answer(() -> reports.page(since, last));
+        }
     }
 
     @Override
     public ProviderEvent verify(byte[] body, Map<String, String> headers) {
         String signature = headers.get(Signature.HEADER.toLowerCase(Locale.ROOT));
         Signature.verify(settings.secret(), signature, body, clock.instant());
-        String text = new String(body, StandardCharsets.UTF_8);
+        return read(new String(body, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public ProviderEvent read(String body) {
         try {
-            return Json.MAPPER.readValue(text, SandboxEvent.class).asReceived(text);
+            SandboxEvent event = Json.MAPPER.readValue(body, SandboxEvent.class);
+            if (!event.whole()) throw Rejected.malformed("payments.webhook.body");
+            return event.asReceived(body);
         } catch (JsonProcessingException unreadable) {
             throw Rejected.malformed("payments.webhook.body");
         }
     }
 
     @Override
-    public List<BalanceTransaction> balanceTransactionsSince(Instant since) {
-        return books.transactionsSince(since);
+    public void balanceTransactionsSince(Instant since, Consumer<List<BalanceTransaction>> page) {
+        List<BalanceTransaction> found = moods.answer(() -> transactions.page(since, null));
+        while (!found.isEmpty()) {
+            page.accept(found);
+            BalanceTransaction last = found.get(found.size() - 1);
+            found = found.size() < SandboxTransactions.PAGE
+                    ? List.of()
+                    : moods.answer(() -> transactions.page(since, last));
+        }
     }
 
     private ProviderCheckout checkout(Charge charge) {

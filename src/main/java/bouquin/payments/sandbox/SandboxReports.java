@@ -8,16 +8,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** What the sandbox reports, and when which webhook goes out. */
+@Transactional
 @ApplicationScoped
 class SandboxReports {
+    static final int PAGE = 1000;
+
     @PersistenceContext
     EntityManager em;
 
@@ -25,30 +27,33 @@ class SandboxReports {
     Jobs jobs;
 
     @Inject
-    SandboxSettings settings;
+    Moods moods;
 
     @Inject
     Clock clock;
 
     void report(String type, Charge charge, Money amount, Money fee, String subject) {
-        Instant now = clock.instant();
-        SandboxEvent event =
-                new SandboxEvent(Id.next(), type, now, charge.payment(), amount, fee, subject, charge.cardCountry());
-        em.createNativeQuery("insert into sandbox_event values (?, ?, ?)")
-                .setParameter(1, event.id())
-                .setParameter(2, now)
-                .setParameter(3, Json.write(event))
-                .executeUpdate();
-        for (int copy = 1; copy <= settings.copies(); copy++)
-            jobs.enqueueAt(SendWebhook.NAME, event.id() + "." + copy, now.plus(delay()));
+        report(new SandboxEvent(
+                Id.next(), type, clock.instant(), charge.payment(), amount, fee, subject, charge.cardCountry(), null));
     }
 
-    List<String> since(Instant since) {
-        List<?> bodies = em.createNativeQuery(
-                        "select body from sandbox_event where created_at >= ? order by created_at, id limit 1000")
-                .setParameter(1, since)
+    void reportPayout(String payout, Money amount) {
+        report(new SandboxEvent(
+                Id.next(), SandboxEvent.PAYOUT_PAID, clock.instant(), null, amount, null, payout, null, null));
+    }
+
+    /** A page of what was reported at this time or later, the oldest first. @param after the last of the page before, or null */
+    List<SandboxEvent> page(Instant since, SandboxEvent after) {
+        Instant from = after == null ? since : after.createdAt();
+        List<?> bodies = em.createNativeQuery("select body from sandbox_event where created_at >= ?"
+                        + " and (created_at, id) > (?, ?) order by created_at, id limit " + PAGE)
+                .setParameter(1, from)
+                .setParameter(2, from)
+                .setParameter(3, after == null ? "" : after.id())
                 .getResultList();
-        return bodies.stream().map(String.class::cast).toList();
+        return bodies.stream()
+                .map(body -> Json.read((String) body, SandboxEvent.class))
+                .toList();
     }
 
     Optional<String> body(String event) {
@@ -58,8 +63,15 @@ class SandboxReports {
         return bodies.stream().map(String.class::cast).findFirst();
     }
 
-    private Duration delay() {
-        long most = settings.delayMax().toMillis();
-        return Duration.ofMillis(most == 0 ? 0 : ThreadLocalRandom.current().nextLong(most));
+    private void report(SandboxEvent event) {
+        em.createNativeQuery("insert into sandbox_event values (?, ?, ?)")
+                .setParameter(1, event.id())
+                .setParameter(2, event.createdAt())
+                .setParameter(3, Json.write(event))
+                .executeUpdate();
+        SandboxTemper temper = moods.temper();
+        for (int copy = 1; copy <= temper.copies(); copy++)
+            jobs.enqueueAt(
+                    SendWebhook.NAME, event.id() + "." + copy, event.createdAt().plus(temper.someDelay()));
     }
 }

@@ -1,5 +1,6 @@
 package bouquin.payments.sandbox;
 
+import bouquin.kernel.Money;
 import bouquin.platform.config.BadSetting;
 import bouquin.platform.config.Configured;
 import bouquin.platform.config.Settings;
@@ -26,45 +27,47 @@ class SandboxSettings implements Configured {
     private boolean said;
     private boolean on;
     private byte[] secret;
-    private int copies;
-    private int lossPercent;
-    private Duration delayMax;
+    private SandboxTemper temper;
+    private Duration payout;
     private long disputeFee;
+    private long feeCents;
+    private long feePoints;
 
     @Override
     public void configure(Settings settings) {
         said = !settings.text(SWITCH, "").isEmpty();
         on = settings.flag(SWITCH, true);
         secret = secret(settings);
-        copies = settings.integer("bouquin.payments.sandbox.webhook.copies", 1, 1, 5);
-        lossPercent = settings.integer("bouquin.payments.sandbox.webhook.loss", 0, 0, 100);
-        delayMax = settings.duration(
-                "bouquin.payments.sandbox.webhook.delay", Duration.ZERO, Duration.ZERO, Duration.ofHours(1));
+        temper = temper(settings);
+        payout = settings.duration(
+                "bouquin.payments.sandbox.payout", Duration.ofDays(1), Duration.ZERO, Duration.ofDays(30));
+        feeCents = settings.whole("bouquin.payments.sandbox.fee", 0, 0, 1000);
+        feePoints = settings.whole("bouquin.payments.sandbox.fee.points", 0, 0, 1000);
         disputeFee = settings.whole("bouquin.payments.sandbox.dispute.fee", 0, 0, 100_000);
     }
 
     /** Whether new payments may be made here. */
     boolean open() {
-        return said ? on : isLoopback(URI.create(shop.origin()).getHost());
+        return said ? on : loopback();
     }
 
     byte[] secret() {
         return secret.clone();
     }
 
-    /** How often each webhook is sent. */
-    int copies() {
-        return copies;
+    SandboxTemper temper() {
+        return temper;
     }
 
-    /** How many of a hundred webhooks are never sent. */
-    int lossPercent() {
-        return lossPercent;
+    /** How often money is sent to the shop's bank; zero for never. */
+    Duration payout() {
+        return payout;
     }
 
-    /** Each webhook is sent at a random time within it, so they overtake each other. */
-    Duration delayMax() {
-        return delayMax;
+    /** What is kept of a charge. */
+    Money fee(Money charge) {
+        Money fee = charge.share(feePoints, 10_000).plus(new Money(feeCents, charge.currency()));
+        return fee.min(charge);
     }
 
     /** In cents. */
@@ -72,8 +75,27 @@ class SandboxSettings implements Configured {
         return disputeFee;
     }
 
+    /** Whether nobody but this machine reaches the shop, so that its admin may upset the sandbox. */
+    boolean loopback() {
+        return isLoopback(URI.create(shop.origin()).getHost());
+    }
+
     static boolean isLoopback(String host) {
         return host.equals("localhost") || host.equals("[::1]") || host.matches("127[.][0-9]+[.][0-9]+[.][0-9]+");
+    }
+
+    private static SandboxTemper temper(Settings settings) {
+        Duration delay = settings.duration(
+                "bouquin.payments.sandbox.webhook.delay",
+                Duration.ZERO,
+                Duration.ZERO,
+                Duration.ofSeconds(SandboxTemper.DELAY_SECONDS_MAX));
+        return new SandboxTemper(
+                settings.integer("bouquin.payments.sandbox.webhook.copies", 1, 1, SandboxTemper.COPIES_MAX),
+                settings.integer("bouquin.payments.sandbox.webhook.loss", 0, 0, 100),
+                (int) delay.toSeconds(),
+                settings.integer("bouquin.payments.sandbox.faults", 0, 0, 100),
+                settings.integer("bouquin.payments.sandbox.stall", 0, 0, SandboxTemper.STALL_SECONDS_MAX));
     }
 
     private static byte[] secret(Settings settings) {

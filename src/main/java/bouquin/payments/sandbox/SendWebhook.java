@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Sends one copy of one event to the shop by real HTTP, signed at the moment of sending; at least once, or lost. */
 @ApplicationScoped
@@ -25,6 +24,9 @@ class SendWebhook implements Job {
 
     @Inject
     SandboxSettings settings;
+
+    @Inject
+    Moods moods;
 
     @Inject
     BaseUrl shop;
@@ -42,7 +44,7 @@ class SendWebhook implements Job {
 
     @Override
     public void run(String key) throws IOException, InterruptedException {
-        if (ThreadLocalRandom.current().nextInt(100) < settings.lossPercent()) return;
+        if (moods.temper().loses()) return;
         byte[] body = reports.body(key.split("[.]")[0]).orElseThrow().getBytes(StandardCharsets.UTF_8);
         HttpRequest webhook = HttpRequest.newBuilder(
                         URI.create(shop.internal("/api/v1/webhooks/" + SandboxProvider.NAME)))

@@ -116,7 +116,8 @@ class SandboxIT {
                 payment.amount(),
                 null,
                 "",
-                "FR");
+                "FR",
+                null);
         String body = bouquin.platform.json.Json.write(lie);
         String signature = Signature.of(settings.secret(), Instant.now(), bytes(body));
         assertEquals(400, webhook(body, Signature.of(bytes("another secret altogether"), Instant.now(), bytes(body))));
@@ -132,7 +133,7 @@ class SandboxIT {
     void anUnknownTypeOfEventIsKeptWithoutEffect() throws Exception {
         PaymentView payment = opened();
         SandboxEvent odd = new SandboxEvent(
-                Id.next(), "weather.changed", Instant.now(), payment.id(), payment.amount(), null, "", "FR");
+                Id.next(), "weather.changed", Instant.now(), payment.id(), payment.amount(), null, "", "FR", null);
         String body = bouquin.platform.json.Json.write(odd);
         assertEquals(200, webhook(body, Signature.of(settings.secret(), Instant.now(), bytes(body))));
         assertEquals(List.of("no effect"), effects(payment));
@@ -234,7 +235,8 @@ class SandboxIT {
     }
 
     private String charged(PaymentView payment) {
-        return reports.since(payment.begunAt()).stream()
+        return reports.page(payment.begunAt(), null).stream()
+                .map(bouquin.platform.json.Json::write)
                 .filter(body -> body.contains(payment.id().value()) && body.contains(SandboxEvent.CHARGE_SUCCEEDED))
                 .findFirst()
                 .orElseThrow();
