@@ -1,6 +1,8 @@
 package bouquin.kernel;
 
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -18,9 +20,16 @@ public final class Id {
         byte[] random = new byte[10];
         RANDOM.nextBytes(random);
         char[] out = new char[26];
-        long time = System.currentTimeMillis();
-        for (int i = 9; i >= 0; i--, time >>>= 5) out[i] = ALPHABET[(int) (time & 31)];
+        time(System.currentTimeMillis(), out);
         encode(random, out);
+        return new String(out);
+    }
+
+    /** What sorts before each id that was made at this time or later, and after those from before. */
+    public static String first(Instant time) {
+        char[] out = new char[26];
+        Arrays.fill(out, '0');
+        time(time.toEpochMilli(), out);
         return new String(out);
     }
 
@@ -37,6 +46,11 @@ public final class Id {
     /** Whether the text can be an id. */
     public static boolean fits(String text) {
         return text != null && SHAPE.matcher(text).matches();
+    }
+
+    private static void time(long millis, char[] out) {
+        long time = millis;
+        for (int i = 9; i >= 0; i--, time >>>= 5) out[i] = ALPHABET[(int) (time & 31)];
     }
 
     private static void encode(byte[] bytes, char[] out) {

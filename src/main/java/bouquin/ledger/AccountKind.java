@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 enum AccountKind {
     PSP("psp", Side.DEBIT),
     BANK("bank", Side.DEBIT),
+    BANK_IN_TRANSIT("bank_in_transit", Side.DEBIT),
     DISPUTE_RECEIVABLE("dispute_receivable", Side.DEBIT),
     SELLER_DEBT("seller_debt", Side.DEBIT),
     SELLER_PENDING("seller_pending", Side.CREDIT),

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** The journal's reading end, for all accounts. */
 @ApplicationScoped
 class Books {
+    private static final int LINES_MAX = 1000;
     private static final String FIRST = "zzzzzzzzzzzzzzzzzzzzzzzzzz";
 
     @PersistenceContext
@@ -50,6 +51,17 @@ class Books {
                 .setParameter(2, key)
                 .getResultList();
         return found.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    List<ProviderLine> providerLines(String provider, String after) {
+        List<?> found = em.createNativeQuery("select l.entry_id, e.kind, e.business_key, sum(l.amount), l.currency,"
+                        + " e.posted_at from ledger_line l join ledger_entry e on e.id = l.entry_id where l.account = ?"
+                        + " and l.entry_id > ? group by l.entry_id, e.kind, e.business_key, l.currency, e.posted_at"
+                        + " order by l.entry_id limit " + LINES_MAX)
+                .setParameter(1, AccountKind.PSP.of(provider))
+                .setParameter(2, after)
+                .getResultList();
+        return found.stream().map(row -> providerLine((Object[]) row)).toList();
     }
 
     /** The parts of a refund as they were posted, by line; empty when it wasn't. */
@@ -90,6 +102,15 @@ class Books {
                 number,
                 (String) row[5],
                 lines(kind, key));
+    }
+
+    private static ProviderLine providerLine(Object[] row) {
+        return new ProviderLine(
+                (String) row[0],
+                EntryKind.valueOf((String) row[1]),
+                (String) row[2],
+                new Money(((Number) row[3]).longValue(), (String) row[4]),
+                ((Timestamp) row[5]).toInstant());
     }
 
     private static EntryLine line(Object[] row) {

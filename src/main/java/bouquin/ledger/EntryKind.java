@@ -32,8 +32,14 @@ public enum EntryKind {
     PAYOUT_RETURNED,
     /** What the provider keeps for its work; key: its balance transaction. */
     PROVIDER_FEE,
-    /** Money came in that no order can take; key: the payment. */
+    /** The provider sent money to our bank, or it came back from there; key: its balance transaction. */
+    PROVIDER_PAYOUT,
+    /** What the provider sent has arrived at our bank; key: the provider's payout. */
+    PROVIDER_PAYOUT_ARRIVED,
+    /** Money came in that no order can take; key: the payment, or the provider's balance transaction. */
     STRAY_CHARGE,
+    /** Such money has left again, or has found its order; key: the provider's balance transaction. */
+    STRAY_CHARGE_SETTLED,
     /** It goes back to whoever paid it; key: the payment. */
     STRAY_REFUNDED,
     /** An order takes it after all; key: the payment. */

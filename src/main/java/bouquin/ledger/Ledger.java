@@ -49,6 +49,9 @@ public class Ledger {
     Payouts payouts;
 
     @Inject
+    ProviderMoney providerMoney;
+
+    @Inject
     Statements statements;
 
     @Inject
@@ -111,22 +114,46 @@ public class Ledger {
         refunds.confirm(refundId);
     }
 
-    /** The provider kept a fee. Key: its balance transaction, unique over all providers. */
+    /** The provider kept a fee, or gave one back. Key: its balance transaction, unique over all providers. */
     public void postProviderFee(String provider, String balanceTransaction, Money fee) {
-        if (journal.has(EntryKind.PROVIDER_FEE, balanceTransaction)) return;
-        Entry entry = new Entry(EntryKind.PROVIDER_FEE, balanceTransaction, fee.currency());
-        entry.debit(AccountKind.PSP_FEES.of(), fee.minor(), "");
-        entry.credit(AccountKind.PSP.of(provider), fee.minor(), "");
-        journal.post(entry);
+        providerMoney.fee(provider, balanceTransaction, fee);
+    }
+
+    /**
+     * The provider sent money to our bank; a negative amount came back from there. Key: its balance transaction, unique over
+     * all providers.
+     */
+    public void postProviderPayout(String provider, String balanceTransaction, Money amount) {
+        providerMoney.payout(provider, balanceTransaction, amount);
+    }
+
+    /** What the provider sent has arrived at our bank. Key: the provider's payout, unique over all providers. */
+    public void postProviderPayoutArrived(String payout, Money amount) {
+        providerMoney.arrived(payout, amount);
     }
 
     /** The provider took money that no order can take; it waits in suspense. Key: the payment. */
     public void postStrayCharge(String provider, String paymentId, Money amount) {
-        if (journal.has(EntryKind.STRAY_CHARGE, paymentId)) return;
-        Entry entry = new Entry(EntryKind.STRAY_CHARGE, paymentId, amount.currency());
-        entry.debit(AccountKind.PSP.of(provider), amount.minor(), "");
-        entry.credit(AccountKind.SUSPENSE.of(), amount.minor(), "");
-        journal.post(entry);
+        providerMoney.stray(provider, paymentId, amount);
+    }
+
+    /** Money that waited in suspense has left the provider, or its order was found. Key: the balance transaction. */
+    public void postStrayChargeSettled(String provider, String balanceTransaction, Money amount) {
+        providerMoney.settled(provider, balanceTransaction, amount);
+    }
+
+    /** Whether such an entry was posted. */
+    public boolean posted(EntryKind kind, String key) {
+        return journal.has(kind, key);
+    }
+
+    /**
+     * What moved on a provider's account in our books, by entry, the oldest first, at most 1,000.
+     *
+     * @param after id of the entry after which to begin; any text that sorts like one
+     */
+    public List<ProviderLine> providerLines(String provider, String after) {
+        return books.providerLines(provider, after);
     }
 
     /** All of a stray charge is on its way back to whoever paid it. Key: the payment. */

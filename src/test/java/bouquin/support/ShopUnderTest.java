@@ -47,6 +47,8 @@ public final class ShopUnderTest implements LauncherSessionListener {
                 "-Dbouquin.home=" + home,
                 "-Dbouquin.dist=" + System.getProperty("dist"),
                 "-Dbouquin.demo=false",
+                "-Dbouquin.payments.manual.iban=FR7630006000011234567890189",
+                "-Dbouquin.reconciliation.grace=P1D",
                 "-Dbouquin.admin.email=admin@bouquin.test",
                 "-Dbouquin.admin.password=correct-horse-battery");
     }

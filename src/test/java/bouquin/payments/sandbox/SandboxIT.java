@@ -1,21 +1,33 @@
 package bouquin.payments.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bouquin.kernel.Id;
 import bouquin.kernel.Money;
+import bouquin.kernel.Rejected;
+import bouquin.ledger.EntryKind;
+import bouquin.ledger.Ledger;
+import bouquin.payments.BalanceTransaction;
 import bouquin.payments.BeginPayment;
+import bouquin.payments.EventFilter;
+import bouquin.payments.EventView;
 import bouquin.payments.PaymentId;
+import bouquin.payments.PaymentProvider;
 import bouquin.payments.PaymentState;
 import bouquin.payments.PaymentView;
 import bouquin.payments.Payments;
+import bouquin.payments.ProviderCheckout;
 import bouquin.payments.RefundPayment;
 import bouquin.platform.http.BaseUrl;
 import bouquin.platform.jobs.Recurring;
 import bouquin.platform.persistence.Database;
 import bouquin.platform.persistence.Transactions;
+import bouquin.reconciliation.Reconciliation;
+import bouquin.support.ProviderContract;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
@@ -36,6 +48,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +57,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
-class SandboxIT {
+class SandboxIT extends ProviderContract {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Inject
@@ -55,6 +68,18 @@ class SandboxIT {
 
     @Inject
     SandboxReports reports;
+
+    @Inject
+    SandboxProvider provider;
+
+    @Inject
+    SandboxTransactions transactionsThere;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Reconciliation reconciliation;
 
     @Inject
     SandboxSettings settings;
@@ -77,6 +102,95 @@ class SandboxIT {
 
     @Resource
     ManagedExecutorService executor;
+
+    @Override
+    protected PaymentProvider provider() {
+        return provider;
+    }
+
+    @Override
+    protected void pay(PaymentId payment, ProviderCheckout checkout) {
+        sandbox.pay(checkout.reference(), "4242 4242 4242 4242");
+    }
+
+    @Override
+    protected Map<String, String> signed(byte[] body, Instant at) {
+        return Map.of("bouquin-signature", Signature.of(settings.secret(), at, body));
+    }
+
+    @Override
+    protected String ofAnotherAccount(String body) {
+        return body.replaceFirst("\\{", "{\"account\":\"another shop\",");
+    }
+
+    @Test
+    void itMisbehavesWhenItIsToldToAndEachEventStillTakesEffectOnce() throws Exception {
+        PaymentView payment = opened();
+        sandbox.change(new SandboxTemper(5, 0, 1, 0, 0));
+        try {
+            sandbox.pay(reference(payment), "4242424242424242");
+            await(PaymentState.SUCCEEDED, () -> payments.view(payment.id()).state());
+            await(0L, () -> waiting(payment));
+            assertEquals(List.of("charged"), effects(payment));
+        } finally {
+            sandbox.change(settings.temper());
+        }
+        assertThrows(Rejected.class, () -> new SandboxTemper(6, 101, -1, 0, 61));
+    }
+
+    @Test
+    void anAnswerThatIsLostIsUnknownAndTheSameIsAskedAgain() {
+        PaymentId id = begin(Id.next()).id();
+        sandbox.change(new SandboxTemper(1, 0, 0, 100, 0));
+        try {
+            Rejected unreachable = assertThrows(Rejected.class, () -> payments.open(id));
+            assertEquals("payments.unreachable", unreachable.code());
+        } finally {
+            sandbox.change(settings.temper());
+        }
+        assertEquals(PaymentState.OPEN, payments.open(id).state());
+        sandbox.change(new SandboxTemper(1, 0, 0, 100, 0));
+        try {
+            assertEquals(PaymentState.OPEN, payments.refresh(id).state(), "how it stands is not known, so it stays");
+        } finally {
+            sandbox.change(settings.temper());
+        }
+    }
+
+    @Test
+    void aFeeAndAPayoutAreReadFromItsBooksAndPostedOnce() throws Exception {
+        String fee = Id.next();
+        transactionsThere.book("fee", fee, null, fee, Money.eur(-40));
+        paid();
+        sandbox.payOut();
+        reconciliation.read();
+        reconciliation.read();
+        assertTrue(ledger.posted(EntryKind.PROVIDER_FEE, "sandbox:fee_" + fee));
+        BalanceTransaction payout = payments.balanceTransactions("sandbox", Instant.EPOCH).stream()
+                .filter(moved -> moved.kind() == BalanceTransaction.Kind.PAYOUT)
+                .reduce((one, later) -> later)
+                .orElseThrow();
+        assertTrue(ledger.posted(EntryKind.PROVIDER_PAYOUT, "sandbox:" + payout.id()));
+        await(true, () -> {
+            reconciliation.read();
+            return ledger.posted(EntryKind.PROVIDER_PAYOUT_ARRIVED, "sandbox:" + payout.subject());
+        });
+        String open = reconciliation.differences(true).toString();
+        assertFalse(open.contains(fee) || open.contains(payout.id()), open);
+    }
+
+    @Test
+    void anAdminReplaysAnEventAndItStillTakesEffectOnce() throws Exception {
+        PaymentView payment = paid();
+        EventView event = payments.events(new EventFilter("sandbox", true), null, 100).items().stream()
+                .filter(one -> payment.orderId().equals(one.orderId()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("charged", payments.replay("sandbox", event.id()).effect());
+        assertEquals(List.of("charged"), effects(payment));
+        assertThrows(Rejected.class, () -> payments.replay("sandbox", "nonsense"));
+        assertThrows(Rejected.class, () -> payments.events(new EventFilter(null, null), "x", 10));
+    }
 
     @Test
     void aPaidOrderIsReportedByASignedWebhook() throws Exception {
@@ -146,9 +260,7 @@ class SandboxIT {
         payments.refund(refund);
         payments.refund(refund);
         await(1L, () -> effects(payment).stream().filter("refunded"::equals).count());
-        assertThrows(
-                bouquin.kernel.Rejected.class,
-                () -> payments.refund(new RefundPayment(Id.next(), payment.id(), Money.eur(491))));
+        assertThrows(Rejected.class, () -> payments.refund(new RefundPayment(Id.next(), payment.id(), Money.eur(491))));
         assertEquals(List.of("charge", "refund"), booked(payment));
     }
 
@@ -278,6 +390,14 @@ class SandboxIT {
 
     private int send(HttpRequest request) throws IOException, InterruptedException {
         return http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
+
+    private long waiting(PaymentView payment) throws SQLException {
+        return Long.parseLong(texts(
+                        "select count(*) from platform_job j join sandbox_event e on j.task_instance like concat(e.id, '.%')"
+                                + " where j.task_name = 'sandbox.webhook' and e.body like ?",
+                        "%" + payment.id() + "%")
+                .get(0));
     }
 
     private List<String> effects(PaymentView payment) throws SQLException {

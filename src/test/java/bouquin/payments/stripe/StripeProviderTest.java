@@ -41,8 +41,10 @@ class StripeProviderTest extends ProviderContract {
     private static final String SECRET = "whsec_0123456789abcdef";
 
     private final StripeShapes stripe = new StripeShapes();
-    private final WireMockServer server =
-            new WireMockServer(WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort().extensions(stripe));
+    private final WireMockServer server = new WireMockServer(WireMockConfiguration.options()
+            .bindAddress("127.0.0.1")
+            .dynamicPort()
+            .extensions(stripe));
     private StripeProvider provider;
 
     @BeforeEach
