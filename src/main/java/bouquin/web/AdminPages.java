@@ -2,6 +2,7 @@ package bouquin.web;
 
 import bouquin.documents.Documents;
 import bouquin.identity.Role;
+import bouquin.payments.sandbox.Sandbox;
 import bouquin.platform.confinement.Confinement;
 import bouquin.platform.outbox.Parking;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +31,9 @@ public class AdminPages {
             "/admin/debts",
             "/admin/traces",
             "/admin/ledger",
+            "/admin/reconciliation",
+            "/admin/events",
+            "/admin/transfers",
             "/admin/mail");
 
     @Inject
@@ -41,10 +45,19 @@ public class AdminPages {
     @Inject
     Documents documents;
 
+    @Inject
+    Sandbox sandbox;
+
     @GET
     public View desk() {
         frame.visitor().require(Role.ADMIN);
-        return View.of("admin/desk", frame, "places", PLACES, "warnings", warnings(), "parked", parking.parked());
+        return View.of("admin/desk", frame, "places", places(), "warnings", warnings(), "parked", parking.parked());
+    }
+
+    private List<String> places() {
+        List<String> places = new ArrayList<>(PLACES);
+        if (sandbox.trial()) places.add("/admin/sandbox");
+        return places;
     }
 
     /** What works less well than it could, by the keys of its texts. */

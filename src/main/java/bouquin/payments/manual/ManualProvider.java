@@ -97,7 +97,9 @@ class ManualProvider implements PaymentProvider {
     @Override
     public ProviderEvent read(String body) {
         try {
-            return Json.MAPPER.readValue(body, ManualEvent.class).asReported(body);
+            ManualEvent event = Json.MAPPER.readValue(body, ManualEvent.class);
+            if (event == null) throw Rejected.malformed("payments.webhook.body");
+            return event.asReported(body);
         } catch (JsonProcessingException unreadable) {
             throw Rejected.malformed("payments.webhook.body");
         }

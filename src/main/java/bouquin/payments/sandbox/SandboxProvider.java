@@ -103,7 +103,7 @@ class SandboxProvider implements PaymentProvider {
     public ProviderEvent read(String body) {
         try {
             SandboxEvent event = Json.MAPPER.readValue(body, SandboxEvent.class);
-            if (!event.whole()) throw Rejected.malformed("payments.webhook.body");
+            if (event == null || !event.whole()) throw Rejected.malformed("payments.webhook.body");
             return event.asReceived(body);
         } catch (JsonProcessingException unreadable) {
             throw Rejected.malformed("payments.webhook.body");

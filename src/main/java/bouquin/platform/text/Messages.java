@@ -36,6 +36,7 @@ public final class Messages {
             "versions",
             "glimpses",
             "readingroom",
+            "reconciliation",
             "similarity",
             "search",
             "pricing",
