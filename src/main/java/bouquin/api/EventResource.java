@@ -29,8 +29,9 @@ public class EventResource {
     @Inject
     CurrentVisitor current;
 
-    @Operation(summary = "Events that a provider reported, the newest first, with what came of each; for admins."
-            + " effect=true or false leaves only those that did something, or nothing.")
+    @Operation(
+            summary = "Events that a provider reported, the newest first, with what came of each; for admins."
+                    + " effect=true or false leaves only those that did something, or nothing.")
     @GET
     public Page<EventView> events(
             @PathParam("provider") String provider,

@@ -36,8 +36,10 @@ public class ReconciliationResource {
     /** The days up to one, what doesn't agree, and how far the books were read. */
     public record Answer(List<DayView> days, List<Difference> differences, List<ReadingView> readings) {}
 
-    @Operation(summary = "What both books say of each of 31 days, and where they differ; for admins. until=yyyy-mm-dd is the"
-            + " last day; all=true also tells what may still be on its way.")
+    @Operation(
+            summary =
+                    "What both books say of each of 31 days, and where they differ; for admins. until=yyyy-mm-dd is the"
+                            + " last day; all=true also tells what may still be on its way.")
     @GET
     public Answer days(@QueryParam("until") String until, @QueryParam("all") boolean all) {
         current.get().require(Role.ADMIN);

@@ -32,7 +32,11 @@ public class SandboxResource {
 
     /** The body of a PUT, see {@link SandboxTemper}; what is left out is as good as it gets. */
     public record Temper(
-            Integer copies, Integer lossPercent, Integer delaySecondsMax, Integer faultPercent, Integer stallSecondsMax) {
+            Integer copies,
+            Integer lossPercent,
+            Integer delaySecondsMax,
+            Integer faultPercent,
+            Integer stallSecondsMax) {
         SandboxTemper temper() {
             return new SandboxTemper(
                     copies == null ? 1 : copies,
@@ -66,7 +70,8 @@ public class SandboxResource {
         return sandbox.temper();
     }
 
-    @Operation(summary = "Makes the sandbox send most of what it owes to the shop's bank; for admins, on loopback only.")
+    @Operation(
+            summary = "Makes the sandbox send most of what it owes to the shop's bank; for admins, on loopback only.")
     @APIResponseSchema(value = Void.class, responseCode = "204")
     @POST
     @Path("payouts")

@@ -26,7 +26,8 @@ final class Subjects {
         String key = line.key().substring(line.key().indexOf(':') + 1);
         return switch (line.kind()) {
             case DISPUTE_WITHDRAWN, DISPUTE_WON, DISPUTE_LOST, DISPUTE_REOPENED -> key.replaceFirst("/[0-9]+$", "");
-            case STRAY_CHARGE, STRAY_ATTACHED -> key.matches("[0-9a-z]{26}") ? orders.getOrDefault(new PaymentId(key), key) : key;
+            case STRAY_CHARGE, STRAY_ATTACHED ->
+                key.matches("[0-9a-z]{26}") ? orders.getOrDefault(new PaymentId(key), key) : key;
             default -> key;
         };
     }
