@@ -18,6 +18,7 @@ public record NewOrder(
         ConsentBody waiver,
         String locale,
         Boolean again,
+        String provider,
         BusinessBody business) {
     /** What is ordered. */
     public record Line(String listingId) {}
@@ -44,6 +45,7 @@ public record NewOrder(
                 is(again),
                 business == null ? null : business.business(),
                 false,
+                provider,
                 key);
     }
 

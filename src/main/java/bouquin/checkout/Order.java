@@ -159,6 +159,10 @@ class Order {
         return sessionId != null && sessionId.equals(visitor.sessionId());
     }
 
+    Instant placedAt() {
+        return placedAt;
+    }
+
     PaymentId payment() {
         return paymentId == null ? null : new PaymentId(paymentId);
     }

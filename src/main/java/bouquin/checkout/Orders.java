@@ -100,12 +100,13 @@ class Orders {
                 .getResultList();
     }
 
-    /** Orders that wait for money since before then, the oldest first, at most 200. */
-    List<Order> waitingSince(Instant then) {
+    /** Orders that were placed after the one time and before the other and wait for money, the oldest first, at most 200. */
+    List<Order> waiting(Instant after, Instant then) {
         return em.createQuery(
-                        "select o from CheckoutOrder o where o.state in :states and o.placedAt < :then order by o.placedAt",
+                        "select o from CheckoutOrder o where o.state in :states and o.placedAt < :then and o.placedAt > :after order by o.placedAt",
                         Order.class)
                 .setParameter("states", List.of(OrderState.PLACED, OrderState.FAILED))
+                .setParameter("after", after)
                 .setParameter("then", then)
                 .setMaxResults(200)
                 .getResultList();

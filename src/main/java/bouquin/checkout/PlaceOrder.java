@@ -15,6 +15,7 @@ import java.util.List;
  * @param again whether a document that the buyer has already is meant to be bought once more
  * @param business null for a consumer
  * @param credit whether the buyer's store credit is spent first
+ * @param provider the payment provider that the buyer chose; null or "" for the first that is open
  * @param key the same key with the same order is placed once; null to place one in any case
  */
 public record PlaceOrder(
@@ -28,8 +29,10 @@ public record PlaceOrder(
         boolean again,
         Business business,
         boolean credit,
+        String provider,
         String key) {
     public PlaceOrder {
+        provider = provider == null || provider.isBlank() ? null : provider;
         listings = listings == null ? List.of() : List.copyOf(listings);
         waiver = waiver == null ? Waiver.NONE : waiver;
         business = business == null || business.isBlank() ? null : business;
@@ -46,10 +49,11 @@ public record PlaceOrder(
             String locale,
             boolean again,
             String key) {
-        this(visitor, listings, email, country, coupon, waiver, locale, again, null, false, key);
+        this(visitor, listings, email, country, coupon, waiver, locale, again, null, false, null, key);
     }
 
     PlaceOrder by(Visitor other) {
-        return new PlaceOrder(other, listings, email, country, coupon, waiver, locale, again, business, credit, key);
+        return new PlaceOrder(
+                other, listings, email, country, coupon, waiver, locale, again, business, credit, provider, key);
     }
 }

@@ -78,7 +78,7 @@ class Placement {
         carts.remove(command.visitor(), command.listings());
         outbox.append(new OrderPlaced(order.id()));
         if (order.total().isZero()) fulfilment.fulfilFree(order);
-        else till.begin(order);
+        else till.begin(order, command.provider());
         return order;
     }
 

@@ -21,6 +21,9 @@ class SweepOrders implements Recurring {
     Carts carts;
 
     @Inject
+    Till till;
+
+    @Inject
     CheckoutSettings settings;
 
     @Inject
@@ -42,19 +45,28 @@ class SweepOrders implements Recurring {
     @Override
     public void run() {
         Instant now = clock.instant();
-        for (OrderId order : unpaid(now.minus(settings.expiry()))) expire(order);
+        expireUnpaid(now);
         transactions.inNew(() -> carts.forget(now.minus(CARTS)));
     }
 
-    private List<OrderId> unpaid(Instant since) {
-        return transactions.inNew(
-                () -> orders.waitingSince(since).stream().map(Order::id).toList());
+    private void expireUnpaid(Instant now) {
+        Instant since = now.minus(settings.expiry()), after = Instant.EPOCH;
+        List<Order> unpaid = waiting(after, since);
+        while (!unpaid.isEmpty()) {
+            for (Order order : unpaid) expire(order.id(), now);
+            after = unpaid.get(unpaid.size() - 1).placedAt();
+            unpaid = waiting(after, since);
+        }
     }
 
-    private void expire(OrderId id) {
+    private List<Order> waiting(Instant after, Instant since) {
+        return transactions.inNew(() -> orders.waiting(after, since));
+    }
+
+    private void expire(OrderId id, Instant now) {
         transactions.inNew(() -> {
             Order order = orders.locked(id);
-            order.expire();
+            if (!till.waits(order, now)) order.expire();
             return order;
         });
     }

@@ -8,6 +8,7 @@ import bouquin.platform.http.BaseUrl;
 import bouquin.platform.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,12 +33,16 @@ class Till {
     @Inject
     Transactions transactions;
 
-    /** Intends the order's payment, in the caller's transaction. */
-    void begin(Order order) {
+    /**
+     * Intends the order's payment, in the caller's transaction.
+     *
+     * @param provider the one that the buyer chose; null for the first that is open
+     */
+    void begin(Order order, String provider) {
         String landing = baseUrl.of("/" + order.locale() + "/orders/" + order.id());
         String description = "Bouquin " + order.id();
-        order.awaits(payments.begin(
-                        new BeginPayment(order.id().value(), order.total(), description, order.locale(), landing))
+        order.awaits(payments.begin(new BeginPayment(
+                        order.id().value(), order.total(), description, order.locale(), landing, provider))
                 .id());
     }
 
@@ -60,6 +65,13 @@ class Till {
         waiting(id).ifPresent(payments::refresh);
     }
 
+    /** Whether its payment may take longer than orders usually have: a bank transfer takes days. */
+    boolean waits(Order order, Instant now) {
+        return order.state() == OrderState.PLACED
+                && order.payment() != null
+                && payments.view(order.payment()).expiresAt().isAfter(now);
+    }
+
     /** Where to pay, null while nothing is asked for or the payment is not open yet. */
     String url(Order order) {
         boolean waits = order.state() == OrderState.PLACED && order.payment() != null;
@@ -72,9 +84,14 @@ class Till {
                 .map(Order::payment));
     }
 
+    private String sameAsBefore(Order order) {
+        String before = payments.view(order.payment()).provider();
+        return payments.open().contains(before) ? before : null;
+    }
+
     private Optional<PaymentId> toOpen(Order order) {
         if (!order.state().payable()) throw Rejected.conflict("checkout.notPayable");
-        if (order.state() == OrderState.FAILED) begin(order);
+        if (order.state() == OrderState.FAILED) begin(order, sameAsBefore(order));
         return Optional.of(order.payment());
     }
 }

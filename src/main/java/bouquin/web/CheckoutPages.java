@@ -9,6 +9,7 @@ import bouquin.checkout.PlacedOrder;
 import bouquin.checkout.Waiver;
 import bouquin.kernel.Id;
 import bouquin.kernel.Rejected;
+import bouquin.payments.Payments;
 import bouquin.pricing.Pricing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** One page from the cart to the payment. */
@@ -42,6 +44,9 @@ public class CheckoutPages {
 
     @Inject
     Pricing pricing;
+
+    @Inject
+    Payments payments;
 
     @Inject
     Sessions sessions;
@@ -92,6 +97,7 @@ public class CheckoutPages {
                 form.has("again", "true"),
                 business(form),
                 false,
+                form.value("provider"),
                 form.value("key").isEmpty() ? null : form.value("key"));
     }
 
@@ -115,10 +121,19 @@ public class CheckoutPages {
                 form,
                 "countries",
                 countries,
+                "providers",
+                providers(),
                 "key",
                 form.value("key"),
                 "again",
                 again);
+    }
+
+    /** The ways to pay, the preferred first; one alone needs no choice. */
+    private Map<String, String> providers() {
+        Map<String, String> providers = new LinkedHashMap<>();
+        for (String name : payments.open()) providers.put(name, frame.t("payments.provider." + name));
+        return providers;
     }
 
     private String known(String country) {
