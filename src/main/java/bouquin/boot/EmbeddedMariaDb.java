@@ -105,9 +105,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return arguments;
     }
 
-    /** The application's user may only read: the owner grants the rest table by table, after migrating. */
+    /**
+     * The application's user may only read: the owner grants the rest table by table, after migrating. What a user of either
+     * host name may do in the schema holds for both, and older shops granted more.
+     */
     private static String grants(String ownerPassword, String password) {
-        StringBuilder sql = new StringBuilder("CREATE DATABASE IF NOT EXISTS bouquin CHARACTER SET utf8mb4;\n");
+        StringBuilder sql = new StringBuilder("CREATE DATABASE IF NOT EXISTS bouquin CHARACTER SET utf8mb4;\n"
+                + "DELETE FROM mysql.db WHERE User = 'bouquin' AND Db = 'bouquin';\nFLUSH PRIVILEGES;\n");
         for (String host : List.of("127.0.0.1", "localhost")) {
             sql.append(user("bouquin_owner", host, ownerPassword))
                     .append("GRANT ALL ON bouquin.* TO bouquin_owner@'%s' WITH GRANT OPTION;\n".formatted(host))
