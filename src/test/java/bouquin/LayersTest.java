@@ -49,6 +49,7 @@ class LayersTest {
             "moderation",
             "redaction",
             "payouts",
+            "statements",
             "disputes",
             "withdrawals",
             "traces",
@@ -107,7 +108,8 @@ class LayersTest {
                             "ledger",
                             "library")),
             Map.entry("moderation", Set.of("identity", "documents", "similarity", "catalog", "versions", "community")),
-            Map.entry("payouts", Set.of("identity", "payments", "ledger", "checkout")),
+            Map.entry("payouts", Set.of("identity", "payments", "ledger")),
+            Map.entry("statements", Set.of("identity", "documents", "ledger")),
             Map.entry(
                     "disputes",
                     Set.of("identity", "documents", "catalog", "licensing", "library", "checkout", "payments")),

@@ -87,6 +87,22 @@ public class Identity {
         return transactions.inNew(() -> session(account.get()));
     }
 
+    /**
+     * Asks somebody who is signed in for the password once more, before something that a borrowed session must not do.
+     *
+     * @throws Rejected INVALID with a fault on {@code password}; UNAUTHENTICATED; TOO_MANY
+     */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public void confirmPassword(Visitor visitor, String password) {
+        AccountId id = visitor.requireAccount();
+        limits.take("confirm:" + id, TRIES_PER_EMAIL, WINDOW);
+        String hash = transactions.inNew(() -> account(accounts.find(id)).passwordHash());
+        new Faults()
+                .require(Password.matches(password, hash), "password", "identity.wrongPassword")
+                .throwIfAny();
+        limits.giveBack("confirm:" + id);
+    }
+
     public void signOut(String sessionId) {
         accounts.endSession(sessionId);
     }

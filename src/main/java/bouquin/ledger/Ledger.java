@@ -6,6 +6,7 @@ import bouquin.kernel.Rejected;
 import bouquin.platform.persistence.Facade;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -53,6 +54,12 @@ public class Ledger {
 
     @Inject
     Statements statements;
+
+    @Inject
+    Periods periods;
+
+    @Inject
+    Breakdowns breakdowns;
 
     @Inject
     Books books;
@@ -277,6 +284,20 @@ public class Ledger {
     /** What the seller has earned and not been paid; zeros for one who has sold nothing. */
     public SellerBalance balance(String seller) {
         return statements.balance(seller);
+    }
+
+    /** What the seller's balance is made of; read together with it, they add up. */
+    public SellerBreakdown breakdown(SellerBalance balance) {
+        return breakdowns.of(balance.seller(), balance.pending());
+    }
+
+    /**
+     * Every movement of the seller's money in a period, the oldest first.
+     *
+     * @throws Rejected INVALID {@code ledger.period.tooLong} when there are more movements than that
+     */
+    public SellerPeriod period(String seller, Instant from, Instant toExclusive, int movementsMax) {
+        return periods.of(seller, from, toExclusive, movementsMax);
     }
 
     /** The seller's movements, newest first. @param limit 1 to 100 @param cursor of the page before, or null */

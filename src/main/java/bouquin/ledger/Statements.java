@@ -27,6 +27,9 @@ class Statements {
                 owed(AccountKind.SELLER_PENDING.of(seller)),
                 owed(AccountKind.SELLER_AVAILABLE.of(seller)),
                 held,
+                euro(
+                        "select coalesce(sum(amount), 0) from ledger_payout where seller = ? and state = 'IN_TRANSIT'",
+                        seller),
                 owed(AccountKind.SELLER_DEBT.of(seller)).negated(),
                 holding(seller));
     }

@@ -29,6 +29,7 @@ public class AdminPages {
             "/admin/withdrawals",
             "/admin/stray-charges",
             "/admin/debts",
+            "/admin/payouts",
             "/admin/traces",
             "/admin/ledger",
             "/admin/reconciliation",

@@ -1,13 +1,21 @@
 package bouquin.web;
 
 import bouquin.identity.Role;
+import bouquin.kernel.Rejected;
 import bouquin.ledger.Ledger;
+import bouquin.ledger.SellerBalance;
+import bouquin.statements.Statements;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What a seller has earned: each cent, and until when it is held and why. */
 @Path(Frame.LANG + "/selling/earnings")
@@ -22,17 +30,58 @@ public class EarningsPages {
     @Inject
     Ledger ledger;
 
+    @Inject
+    Statements statements;
+
     @GET
     public View earnings(@QueryParam("cursor") String cursor) {
+        return earnings(cursor, Form.empty());
+    }
+
+    /** A period as a PDF, or as CSV when asked for; the page again when it can't be had. */
+    @GET
+    @Path("statement")
+    @Produces({View.HTML, "application/pdf", "text/csv"})
+    public Response statement(
+            @QueryParam("from") String from, @QueryParam("to") String to, @QueryParam("format") String format) {
+        boolean csv = "csv".equals(format);
+        try {
+            byte[] file = csv
+                    ? statements.csv(frame.visitor(), from, to)
+                    : statements.pdf(frame.visitor(), from, to, frame.locale());
+            return Response.ok(file, csv ? "text/csv;charset=UTF-8" : "application/pdf")
+                    .header("Cache-Control", "private, no-store")
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Content-Disposition", "attachment; filename=\"statement." + (csv ? "csv" : "pdf") + "\"")
+                    .build();
+        } catch (Rejected refused) {
+            if (refused.kind() != Rejected.Kind.INVALID) throw refused;
+            Map<String, String> sent = new HashMap<>(Map.of("format", csv ? "csv" : "pdf"));
+            sent.put("from", from);
+            sent.put("to", to);
+            return earnings(null, Form.of(sent).refused(refused)).refused(refused);
+        }
+    }
+
+    private View earnings(String cursor, Form form) {
         String seller = frame.visitor().require(Role.SELLER).value();
+        SellerBalance balance = ledger.balance(seller);
+        Map<String, String> formats = new LinkedHashMap<>();
+        for (String format : List.of("pdf", "csv")) formats.put(format, frame.t("ledger.earnings.statement." + format));
         return View.of(
                 "ledger/earnings",
                 frame,
                 "balance",
-                ledger.balance(seller),
+                balance,
                 "debt",
                 ledger.debt(seller),
+                "parts",
+                ledger.breakdown(balance),
                 "movements",
-                ledger.statement(seller, cursor, MOVEMENTS_PER_PAGE));
+                ledger.statement(seller, cursor, MOVEMENTS_PER_PAGE),
+                "form",
+                form,
+                "formats",
+                formats);
     }
 }

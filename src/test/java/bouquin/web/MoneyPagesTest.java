@@ -107,8 +107,8 @@ class MoneyPagesTest {
                 List.of(new EntryLine("psp_fees", Money.eur(25), ""), new EntryLine("psp:sandbox", Money.eur(-25), ""));
         EntryView entry = new EntryView("01k", EntryKind.PROVIDER_FEE, "txn", NOW, 1L, "00ff", lines);
         AccountTotal total = new AccountTotal("psp", Money.eur(1000), Money.eur(25), Money.eur(975));
-        SellerBalance seller =
-                new SellerBalance("01s", Money.eur(1), Money.eur(2), Money.eur(3), Money.eur(0), List.of());
+        SellerBalance seller = new SellerBalance(
+                "01s", Money.eur(1), Money.eur(2), Money.eur(3), Money.eur(0), Money.eur(0), List.of());
         return Pages.html(View.of(
                 "ledger/books",
                 Pages.frame("/fr/admin/ledger", Pages.account(Role.ADMIN)),

@@ -47,6 +47,7 @@ public final class Messages {
             "moderation",
             "redaction",
             "payouts",
+            "statements",
             "disputes",
             "withdrawals",
             "traces",
