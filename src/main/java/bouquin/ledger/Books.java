@@ -35,6 +35,14 @@ class Books {
         return new Page<>(entries, found.size() > rows ? entries.get(rows - 1).id() : null);
     }
 
+    Money bank() {
+        Number cents =
+                (Number) em.createNativeQuery("select coalesce(sum(amount), 0) from ledger_line where account = ?")
+                        .setParameter(1, AccountKind.BANK.of())
+                        .getSingleResult();
+        return Money.eur(cents.longValue());
+    }
+
     List<AccountTotal> trialBalance() {
         List<?> found = em.createNativeQuery("select substring_index(account, ':', 1) kind, currency,"
                         + " sum(greatest(amount, 0)), sum(greatest(-amount, 0)) from ledger_line"

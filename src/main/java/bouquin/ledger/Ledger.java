@@ -281,6 +281,11 @@ public class Ledger {
         return credits.movements(buyer, cursor, limit);
     }
 
+    /** What stands on our bank account by the books. */
+    public Money bank() {
+        return books.bank();
+    }
+
     /** What the seller has earned and not been paid; zeros for one who has sold nothing. */
     public SellerBalance balance(String seller) {
         return statements.balance(seller);

@@ -1,7 +1,9 @@
 package bouquin.payouts;
 
+import bouquin.kernel.Money;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
+import bouquin.ledger.Ledger;
 import bouquin.payouts.Orders.Transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -40,19 +43,31 @@ class Batches {
     OwnAccount own;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     Vault vault;
 
     @Inject
     Clock clock;
 
-    /** @throws Rejected CONFLICT {@code payouts.batch.nothing}, {@code payouts.noOwnAccount} */
+    /**
+     * Takes the oldest payouts that our account can pay by the books, less what is at the bank already; one maker at a time.
+     *
+     * @throws Rejected CONFLICT {@code payouts.batch.nothing}, {@code payouts.batch.funds} with what the account can pay, {@code
+     *     payouts.noOwnAccount}
+     */
     Batch make(String admin) {
         own.iban();
+        em.createNativeQuery("select id from payouts_desk where id = 1 for update")
+                .getSingleResult();
         List<String> sellers = queue.sellersOfApproved().stream()
                 .filter(seller -> !payees.locked(seller).isFrozen())
                 .toList();
-        List<Payout> going = sellers.isEmpty() ? List.of() : queue.approvedLocked(sellers, PAYOUTS_MAX);
-        if (going.isEmpty()) throw Rejected.conflict("payouts.batch.nothing");
+        List<Payout> approved = sellers.isEmpty() ? List.of() : queue.approvedLocked(sellers, PAYOUTS_MAX);
+        if (approved.isEmpty()) throw Rejected.conflict("payouts.batch.nothing");
+        List<Payout> going = affordable(approved, funds());
+        if (going.isEmpty()) throw Rejected.conflict("payouts.batch.funds", funds());
         Orders orders = orders(going);
         byte[] file = CreditTransfer.write(orders, own);
         Batch batch = new Batch(orders, admin, sha256(file), vault.seal(file, orders.id()));
@@ -62,6 +77,22 @@ class Batches {
             acts.write(payout, ActKind.BATCHED, admin, "");
         }
         return batch;
+    }
+
+    /** What our account can still pay by the books: a file that asks for more would be bounced, or overdraw it. */
+    Money funds() {
+        return ledger.bank().minus(queue.atTheBank());
+    }
+
+    private static List<Payout> affordable(List<Payout> approved, Money funds) {
+        List<Payout> going = new ArrayList<>();
+        Money left = funds;
+        for (Payout payout : approved) {
+            if (payout.amount().compareTo(left) > 0) continue;
+            left = left.minus(payout.amount());
+            going.add(payout);
+        }
+        return going;
     }
 
     /** The file, byte for byte as it was made. */

@@ -6,6 +6,7 @@ import bouquin.identity.Role;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Faults;
 import bouquin.kernel.Id;
+import bouquin.kernel.Money;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
 import bouquin.platform.http.RateLimits;
@@ -213,9 +214,10 @@ public class Payouts {
     }
 
     /**
-     * Puts the approved payouts, at most 5,000, into a file for the bank.
+     * Puts the approved payouts that our account can pay, at most 5,000, into a file for the bank.
      *
-     * @throws Rejected CONFLICT {@code payouts.batch.nothing}, {@code payouts.noOwnAccount}
+     * @throws Rejected CONFLICT {@code payouts.batch.nothing}, {@code payouts.batch.funds} with what it can pay, {@code
+     *     payouts.noOwnAccount}
      */
     public BatchView makeBatch(Visitor admin) {
         return batches.view(batches.make(admin(admin)));
@@ -248,6 +250,12 @@ public class Payouts {
     /** The shop's own account, masked; null when none is set. */
     public String ownAccount() {
         return own.isMissing() ? null : own.iban().masked();
+    }
+
+    /** What the shop's own account can still pay by the books. */
+    public Money funds(Visitor admin) {
+        admin(admin);
+        return batches.funds();
     }
 
     /** Whether the shop's own account is only for trying out. */

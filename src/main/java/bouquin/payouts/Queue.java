@@ -1,5 +1,6 @@
 package bouquin.payouts;
 
+import bouquin.kernel.Money;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,6 +94,14 @@ class Queue {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setMaxResults(max)
                 .getResultList();
+    }
+
+    /** The sum of what is at the bank and not ended. */
+    Money atTheBank() {
+        Long cents = em.createQuery("select sum(p.amount) from Payout p where p.state = :sent", Long.class)
+                .setParameter("sent", PayoutState.SENT)
+                .getSingleResult();
+        return Money.eur(cents == null ? 0 : cents);
     }
 
     List<Payout> inBatch(String batch) {

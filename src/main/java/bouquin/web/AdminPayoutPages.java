@@ -185,6 +185,8 @@ public class AdminPayoutPages {
                 payouts.returns(frame.visitor(), null, FILES_MAX).items(),
                 "account",
                 payouts.ownAccount(),
+                "funds",
+                payouts.funds(frame.visitor()),
                 "trial",
                 payouts.isTrial(),
                 "form",

@@ -91,3 +91,9 @@ CREATE TABLE payouts_return_line (
   INDEX payouts_return_line_payout (payout_id),
   CONSTRAINT payouts_return_line_file FOREIGN KEY (return_id) REFERENCES payouts_return (id)
 );
+
+-- whoever makes a file for the bank locks the only row, so that no two count on the same money
+CREATE TABLE payouts_desk (
+  id INT NOT NULL PRIMARY KEY
+);
+INSERT INTO payouts_desk VALUES (1);

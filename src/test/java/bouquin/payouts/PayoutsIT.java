@@ -23,8 +23,10 @@ import bouquin.ledger.InvariantReport;
 import bouquin.ledger.Ledger;
 import bouquin.ledger.SellerBalance;
 import bouquin.ledger.SellerBreakdown;
+import bouquin.payments.sandbox.Sandbox;
 import bouquin.platform.mail.Mailbox;
 import bouquin.platform.persistence.Database;
+import bouquin.reconciliation.Reconciliation;
 import bouquin.statements.StatementView;
 import bouquin.statements.Statements;
 import bouquin.support.BankMessages;
@@ -71,6 +73,12 @@ class PayoutsIT {
 
     @Inject
     Mailbox mailbox;
+
+    @Inject
+    Sandbox sandbox;
+
+    @Inject
+    Reconciliation reconciliation;
 
     @Inject
     Database database;
@@ -303,6 +311,7 @@ class PayoutsIT {
             PayoutId id =
                     payouts.request(new RequestPayout(seller, Money.eur(1000))).id();
             payouts.approve(id, admin);
+            fund();
             List<Future<?>> work = new ArrayList<>();
             for (int i = 0; i < 4; i++) work.add(executor.submit(() -> payouts.makeBatch(admin)));
             assertEquals(1, succeeded(work));
@@ -383,12 +392,29 @@ class PayoutsIT {
 
     /** Somebody may have made the file meanwhile; what counts is that the payout is in one. */
     private BatchView batchWith(PayoutId id, Visitor admin) {
+        fund();
         try {
             payouts.makeBatch(admin);
         } catch (Rejected nothingLeft) {
             assertEquals("payouts.batch.nothing", nothingLeft.code());
         }
         return payouts.batch(payouts.payout(id).batch(), admin);
+    }
+
+    /** The sandbox pays out what it owes us, and the bank tells. */
+    private void fund() {
+        try {
+            sandbox.payOut();
+        } catch (Rejected nothingOwed) {
+            assertEquals("payments.sandbox.nothingOwed", nothingOwed.code());
+        }
+        Money needed = payouts.approved(stall.admin(), null, 100).items().stream()
+                .map(PayoutView::amount)
+                .reduce(Money.eur(0), Money::plus);
+        Stall.until(() -> {
+            reconciliation.read();
+            return payouts.funds(stall.admin()).compareTo(needed) >= 0;
+        });
     }
 
     private Visitor sellerWith(long cents) {
@@ -486,7 +512,7 @@ class PayoutsIT {
 
     private void assertBooksRight() {
         for (InvariantReport report : ledger.checkInvariants())
-            if (report.name().matches("I([1-35-9]|1[578])"))
+            if (report.name().matches("I([1-9]|1[578])"))
                 assertTrue(report.holds(), () -> report.name() + " " + report.rows() + report.error());
     }
 
