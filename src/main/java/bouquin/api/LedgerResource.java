@@ -9,6 +9,7 @@ import bouquin.ledger.Ledger;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -30,12 +31,20 @@ public class LedgerResource {
     /** Each rule with the rows that break it and when it was last checked. */
     public record Invariants(List<InvariantReport> items) {}
 
-    @Operation(summary = "What must always hold, checked now; for admins.")
+    @Operation(summary = "What must always hold, as it was last checked; for admins.")
     @GET
     @Path("invariants")
     public Invariants invariants() {
         current.get().require(Role.ADMIN);
         return new Invariants(ledger.invariants());
+    }
+
+    @Operation(summary = "Checks now what must always hold, from the first entry on; for admins.")
+    @POST
+    @Path("invariants")
+    public Invariants check() {
+        current.get().require(Role.ADMIN);
+        return new Invariants(ledger.checkInvariants());
     }
 
     @Operation(summary = "Postings, newest first; for admins.")

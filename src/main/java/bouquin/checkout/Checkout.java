@@ -9,6 +9,7 @@ import bouquin.kernel.Rejected;
 import bouquin.licensing.LicenceId;
 import bouquin.payments.PaymentId;
 import bouquin.payments.Payments;
+import bouquin.platform.crash.CrashPoint;
 import bouquin.platform.persistence.Facade;
 import bouquin.platform.persistence.Transactions;
 import jakarta.inject.Inject;
@@ -109,6 +110,7 @@ public class Checkout {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public PlacedOrder place(PlaceOrder command) {
         Placement.Placed placed = placement.place(command);
+        CrashPoint.at("order.placed");
         till.tryToOpen(placed.id());
         return new PlacedOrder(transactions.inNew(() -> order(placed.id())), placed.access());
     }

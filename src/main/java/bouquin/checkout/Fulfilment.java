@@ -13,6 +13,7 @@ import bouquin.licensing.Holder;
 import bouquin.licensing.LicenceId;
 import bouquin.licensing.Licensing;
 import bouquin.payments.PaymentId;
+import bouquin.platform.crash.CrashPoint;
 import bouquin.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -90,6 +91,7 @@ class Fulfilment {
             library.place(licence, order.sessionId());
         }
         outbox.append(new OrderPaid(order.id()));
+        CrashPoint.at("order.fulfilled");
     }
 
     /** What a guest buys with the confirmed address of an account is on that account's shelf too. */

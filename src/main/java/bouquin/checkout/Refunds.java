@@ -10,6 +10,7 @@ import bouquin.licensing.LicenceId;
 import bouquin.licensing.Licensing;
 import bouquin.payments.Payments;
 import bouquin.payments.RefundPayment;
+import bouquin.platform.crash.CrashPoint;
 import bouquin.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,6 +67,7 @@ class Refunds {
         ledger.postRefund(new bouquin.ledger.Refund(refund.id(), order.id().value(), lines(shares)));
         payments.refund(new RefundPayment(refund.id(), order.payment(), refund.amount()));
         outbox.append(new OrderRefunded(order.id(), refund.id(), refund.amount()));
+        CrashPoint.at("refund.posted");
         return refund;
     }
 

@@ -50,17 +50,17 @@ class Disputes {
     void won(String disputeId) {
         Dispute dispute = required(disputeId);
         if (dispute.state() == State.WON) return;
+        CardDispute opened = dispute.asOpened();
+        Map<String, Purse> open = purses(sales.lockedOf(opened.orderId()), opened); // before anything is read
         if (dispute.state() == State.LOST) reopenLost(dispute);
         dispute.close(State.WON);
-        CardDispute opened = dispute.asOpened();
         tenders.goes(opened.orderId(), -opened.amount().minor());
         Entry entry =
                 new Entry(EntryKind.DISPUTE_WON, dispute.key(), opened.amount().currency());
         entry.debit(AccountKind.PSP.of(opened.provider()), opened.amount().minor(), "");
         entry.credit(
                 AccountKind.DISPUTE_RECEIVABLE.of(disputeId), opened.amount().minor(), "");
-        List<Sale> disputed = sales.disputed(disputeId);
-        Map<String, Purse> open = purses(disputed, opened);
+        List<Sale> disputed = sales.disputed(dispute);
         for (Sale sale : disputed) {
             Part part = sale.win();
             entry.debit(AccountKind.SELLER_HELD.of(disputeId), part.share(), sale.key());
@@ -78,7 +78,7 @@ class Disputes {
         Entry entry =
                 new Entry(EntryKind.DISPUTE_LOST, dispute.key(), opened.amount().currency());
         long covered = 0;
-        for (Sale sale : sales.disputed(disputeId)) {
+        for (Sale sale : sales.disputed(dispute)) {
             Part part = sale.lose();
             covered += part.amount();
             entry.debit(sale.vatAccount(), part.vat(), sale.key());

@@ -1,5 +1,6 @@
 package bouquin.ledger;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -15,4 +16,9 @@ public interface InvariantCheck {
 
     /** What breaks the rule, one text each; empty when all is well. Runs in a read transaction. */
     List<String> violations();
+
+    /** The same for what came or moved since then, when that is cheaper; all is still checked once a day. */
+    default List<String> recentViolations(Instant since) {
+        return violations();
+    }
 }

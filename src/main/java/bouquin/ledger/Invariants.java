@@ -1,5 +1,6 @@
 package bouquin.ledger;
 
+import bouquin.kernel.Id;
 import bouquin.platform.json.Json;
 import bouquin.platform.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +27,9 @@ import java.util.logging.Logger;
 class Invariants {
     private static final Logger LOG = Logger.getLogger(Invariants.class.getName());
 
+    /** Longer than any payment stays open, and than the pause between two checks of all. */
+    private static final Duration LATELY = Duration.ofDays(3);
+
     @PersistenceContext
     EntityManager em;
 
@@ -32,16 +38,42 @@ class Invariants {
     Instance<InvariantCheck> others;
 
     @Inject
+    Checkpoint checkpoint;
+
+    @Inject
     Transactions transactions;
 
     @Inject
     Clock clock;
 
+    /** Checks what came or moved lately; the rest was checked before and can't have changed unless somebody went around us. */
     void check() {
+        check(clock.instant().minus(LATELY));
+    }
+
+    /** Checks all of it, from the first entry on. */
+    void checkAll() {
+        checkpoint.reset();
+        check(null);
+    }
+
+    private void check(Instant since) {
+        walk();
+        String least = since == null ? "" : Id.first(since);
         Map<String, List<Supplier<List<String>>>> rules = new TreeMap<>();
-        LedgerChecks.queries().forEach((name, query) -> add(rules, name, () -> rows(query)));
-        for (InvariantCheck other : others) add(rules, other.name(), other::violations);
+        LedgerChecks.queries(least).forEach((name, query) -> add(rules, name, () -> rows(query)));
+        for (InvariantCheck other : others)
+            add(rules, other.name(), since == null ? other::violations : () -> other.recentViolations(since));
         rules.forEach(this::check);
+    }
+
+    /** Where it can't go on, the rules say why. */
+    private void walk() {
+        try {
+            while (checkpoint.advance()) LOG.fine("checked a part of the journal");
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "The checkpoint can't be moved, what follows it is checked again", failed);
+        }
     }
 
     List<InvariantReport> reports() {

@@ -47,11 +47,12 @@ class Sales {
         return em.find(Sale.class, key);
     }
 
-    List<Sale> disputed(String disputeId) {
-        return em.createQuery("select s from LedgerSale s where s.disputeId = :dispute order by s.key", Sale.class)
-                .setParameter("dispute", disputeId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    /** Found by their order: a search by the dispute would lock gaps into which other disputes want to write. */
+    List<Sale> disputed(Dispute dispute) {
+        CardDispute opened = dispute.asOpened();
+        return lockedOf(opened.orderId()).stream()
+                .filter(sale -> opened.disputeId().equals(sale.disputeId()))
+                .toList();
     }
 
     /** Lines whose hold is over, without any dispute, the oldest first. */

@@ -1,5 +1,6 @@
 package bouquin.ledger;
 
+import bouquin.platform.crash.CrashPoint;
 import bouquin.platform.persistence.Retried;
 import bouquin.platform.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +55,7 @@ class Seals {
                 "entry_id",
                 seals.stream().map(seal -> seal.get(1)).toList());
         moveHead(number, hash);
+        CrashPoint.at("entries.sealed");
         return seals.size();
     }
 

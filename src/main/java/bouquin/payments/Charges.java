@@ -1,5 +1,6 @@
 package bouquin.payments;
 
+import bouquin.platform.crash.CrashPoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -16,7 +17,9 @@ class Charges {
         Payment payment = steps.read(id);
         if (payment.view().state() != PaymentState.INTENDED) return payment.view();
         PaymentProvider provider = providers.named(payment.provider());
-        return steps.opened(id, provider.createCheckout(id, payment.asBegun(), payment.expiresAt()));
+        ProviderCheckout checkout = provider.createCheckout(id, payment.asBegun(), payment.expiresAt());
+        CrashPoint.at("payment.made");
+        return steps.opened(id, checkout);
     }
 
     PaymentView refresh(PaymentId id) {

@@ -1,6 +1,7 @@
 package bouquin.payments;
 
 import bouquin.kernel.Rejected;
+import bouquin.platform.crash.CrashPoint;
 import bouquin.platform.persistence.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ class Inbox {
         Payment payment = book.lockedIfOurs(event.payment()).orElse(null);
         if (!keep(provider, event, payment)) return false;
         effect(provider, event, effects.of(provider, payment, event));
+        CrashPoint.at("event.kept");
         return true;
     }
 

@@ -1,5 +1,6 @@
 package bouquin.payments;
 
+import bouquin.platform.crash.CrashPoint;
 import bouquin.platform.jobs.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,7 +26,9 @@ class SendRepayment implements Job {
         Repayment repayment = steps.read(refundId);
         if (!repayment.unsent()) return;
         Payment payment = steps.paymentOf(repayment);
+        CrashPoint.at("refund.asked");
         providers.named(payment.provider()).refund(payment.reference(), refundId, repayment.amount());
+        CrashPoint.at("refund.given");
         steps.sent(refundId);
     }
 }

@@ -22,10 +22,13 @@ final class Bookkeeping {
     final Map<String, Payout> payouts = new HashMap<>();
     final Map<String, Tender> tenders = new HashMap<>();
     final Map<String, Map.Entry<String, Long>> holds = new HashMap<>();
+    private final Map<String, Long> totals = new TreeMap<>();
     final Ledger ledger = new Ledger();
 
     Bookkeeping() {
         ledger.journal = new MemoryJournal();
+        ledger.providerMoney = new ProviderMoney();
+        ledger.providerMoney.journal = ledger.journal;
         ledger.sales = new MemorySales();
         ledger.purses = new MemoryPurses();
         ledger.books = new MemoryBooks();
@@ -72,11 +75,7 @@ final class Bookkeeping {
 
     /** Every account that has lines, with their sum, debit positive. */
     Map<String, Long> totals() {
-        Map<String, Long> totals = new TreeMap<>();
-        for (List<EntryLine> lines : entries.values())
-            for (EntryLine line : lines)
-                totals.merge(line.account(), line.amount().minor(), Long::sum);
-        return totals;
+        return new TreeMap<>(totals);
     }
 
     long total(String account) {
@@ -98,6 +97,8 @@ final class Bookkeeping {
             if (entry.isEmpty()) return;
             List<EntryLine> earlier = entries.put(key(entry.kind(), entry.key()), entry.balancedLines());
             if (earlier != null) throw new AssertionError("posted twice: " + entry.kind() + " " + entry.key());
+            for (EntryLine line : entry.balancedLines())
+                totals.merge(line.account(), line.amount().minor(), Long::sum);
         }
     }
 
@@ -127,13 +128,6 @@ final class Bookkeeping {
         @Override
         Sale refunded(String refundId) {
             return sold.get(entries.get(key(EntryKind.REFUND, refundId)).get(0).about());
-        }
-
-        @Override
-        List<Sale> disputed(String disputeId) {
-            return sold.values().stream()
-                    .filter(sale -> disputeId.equals(sale.disputeId()))
-                    .toList();
         }
     }
 

@@ -1,5 +1,6 @@
 package bouquin.platform.outbox;
 
+import bouquin.platform.crash.CrashPoint;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -76,6 +77,7 @@ public class Relay {
     private void carry(long id) {
         try {
             deliveries.run(id);
+            CrashPoint.at("delivery.done");
         } catch (RuntimeException failed) {
             if (!running) return;
             LOG.log(Level.WARNING, "Delivery " + id + " failed, it will be tried again", failed);

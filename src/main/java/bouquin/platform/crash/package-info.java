@@ -1,0 +1,2 @@
+/** Lines at which a proof lets the server die. */
+package bouquin.platform.crash;
