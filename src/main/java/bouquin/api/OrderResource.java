@@ -88,6 +88,15 @@ public class OrderResource {
         return created(checkout.pay(OrderId.parse(id), current.get()), null);
     }
 
+    @Operation(summary = "Ends an order that was not paid; its documents lie in the cart again.")
+    @APIResponseSchema(value = OrderBody.class, responseCode = "201")
+    @POST
+    @Path("{id}/cancellation")
+    @Consumes(MediaType.WILDCARD)
+    public Response cancel(@PathParam("id") String id) {
+        return created(checkout.cancel(OrderId.parse(id), current.get()), null);
+    }
+
     @Operation(
             summary =
                     "Withdraws from what was not downloaded: the whole order, or some of its lines. A refusal is kept too.")

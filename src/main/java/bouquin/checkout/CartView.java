@@ -16,6 +16,12 @@ public record CartView(List<Line> lines, String country, Money total, Money tax)
     /** One document in the cart. */
     public record Line(ForSale sold, Quote quote) {}
 
+    /** Whether there is something, and nothing of it has a price. */
+    public boolean isFree() {
+        return !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.sold().price().isZero());
+    }
+
     static CartView of(List<Offer> offers, String country) {
         Money total = Money.zero(Money.EUR), tax = total;
         for (Offer offer : offers) {

@@ -14,8 +14,10 @@ import bouquin.platform.persistence.Facade;
 import bouquin.platform.persistence.Transactions;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The till. */
@@ -47,6 +49,15 @@ public class Checkout {
 
     @Inject
     WithdrawLines withdrawLines;
+
+    @Inject
+    OrderHistory history;
+
+    @Inject
+    Unpaid unpaid;
+
+    @Inject
+    CheckoutSettings settings;
 
     @Inject
     StrayCharges strays;
@@ -159,10 +170,37 @@ public class Checkout {
 
     /** The visitor's orders, the newest first. @param cursor null for the first page */
     public Page<OrderView> orders(Visitor visitor, String cursor, int limit) {
-        if (visitor.signedIn())
-            return orders.ofAccount(visitor.account(), cursor, limit).map(this::view);
-        if (visitor.sessionId() == null) return new Page<>(List.of(), null);
-        return orders.ofSession(visitor.sessionId(), cursor, limit).map(this::view);
+        return orders(visitor, OrderSearch.ALL, cursor, limit);
+    }
+
+    /** Those of the visitor's orders that are looked for, the newest first. @param cursor null for the first page */
+    public Page<OrderView> orders(Visitor visitor, OrderSearch search, String cursor, int limit) {
+        return history.find(visitor, search, cursor, limit).map(this::view);
+    }
+
+    /** When the visitor first bought each listing that they bought more than once, by its id. */
+    public Map<String, Instant> repeated(Visitor visitor) {
+        return history.repeated(visitor);
+    }
+
+    /** ISO 3166-1 alpha-2 of the country that the visitor last bought for. */
+    public Optional<String> lastCountry(Visitor visitor) {
+        return history.lastCountry(visitor);
+    }
+
+    /** Until when an order that waits for its money can be paid. */
+    public Instant payUntil(OrderView order) {
+        return order.placedAt().plus(settings.expiry());
+    }
+
+    /**
+     * Ends an order that was not paid and lays its documents in the cart again. Money that comes all the same fulfils it.
+     *
+     * @throws Rejected NOT_FOUND when it isn't the visitor's; CONFLICT {@code checkout.cancel.notPayable}
+     */
+    public OrderView cancel(OrderId id, Visitor visitor) {
+        mine(id, visitor);
+        return view(unpaid.cancel(id, visitor));
     }
 
     /** Everybody's orders, the newest first. @throws Rejected FORBIDDEN unless the visitor is an admin */

@@ -66,6 +66,9 @@ class Order {
     @Column(name = "paid_at")
     private Instant paidAt;
 
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
     @Column(name = "payment_id")
     private String paymentId;
 
@@ -129,6 +132,11 @@ class Order {
 
     String country() {
         return country;
+    }
+
+    /** Whether a business bought it, which has no right of withdrawal. */
+    boolean ofBusiness() {
+        return business != null;
     }
 
     Instant paidAt() {
@@ -202,6 +210,16 @@ class Order {
         state = OrderState.EXPIRED;
     }
 
+    /** It is free and nothing was said about the right of withdrawal. */
+    void withoutWaiver() {
+        waiverVersion = "";
+    }
+
+    /** Its buyer no longer wants it. */
+    void cancelled(Instant now) {
+        cancelledAt = now;
+    }
+
     /** The account that has proved to read this order's address takes it over. */
     void claim(AccountId account) {
         if (accountId == null) accountId = account.value();
@@ -239,6 +257,7 @@ class Order {
                 waiverVersion,
                 placedAt,
                 paidAt,
+                state == OrderState.EXPIRED ? cancelledAt : null,
                 paymentUrl,
                 withdrawable ? WithdrawalWindow.end(paidAt).minusSeconds(1) : null,
                 accountId == null,

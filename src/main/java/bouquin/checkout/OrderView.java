@@ -15,6 +15,8 @@ import java.util.List;
  * @param tax the VAT within the total
  * @param credit how much of the total is paid by the buyer's store credit
  * @param refunded what was given back of the total
+ * @param waiverVersion of the text about immediate delivery that the buyer agreed to, "" for what was free
+ * @param cancelledAt when its buyer no longer wanted it, null when it was not cancelled or paid after all
  * @param paymentUrl where to pay, null when nothing is asked for or the provider has not been reached yet
  * @param withdrawUntil until when the buyer may withdraw if nothing is downloaded; null when not paid or refunded
  * @param guest whether no account has it yet
@@ -36,6 +38,7 @@ public record OrderView(
         String waiverVersion,
         Instant placedAt,
         Instant paidAt,
+        Instant cancelledAt,
         String paymentUrl,
         Instant withdrawUntil,
         boolean guest,

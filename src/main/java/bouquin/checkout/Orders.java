@@ -1,6 +1,5 @@
 package bouquin.checkout;
 
-import bouquin.identity.AccountId;
 import bouquin.kernel.Id;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
@@ -57,30 +56,6 @@ class Orders {
         return em.createQuery("select r from CheckoutRefund r where r.orderId = :order order by r.id", Refund.class)
                 .setParameter("order", order.value())
                 .getResultList();
-    }
-
-    /** Orders of an account, the newest first. */
-    Page<Order> ofAccount(AccountId account, String cursor, int limit) {
-        return page(
-                em.createQuery(
-                                "select o from CheckoutOrder o where o.accountId = :owner"
-                                        + " and (:cursor is null or o.id < :cursor) order by o.id desc",
-                                Order.class)
-                        .setParameter("owner", account.value()),
-                cursor,
-                limit);
-    }
-
-    /** Orders that were placed from a session, the newest first. */
-    Page<Order> ofSession(String session, String cursor, int limit) {
-        return page(
-                em.createQuery(
-                                "select o from CheckoutOrder o where o.sessionId = :owner"
-                                        + " and (:cursor is null or o.id < :cursor) order by o.id desc",
-                                Order.class)
-                        .setParameter("owner", session),
-                cursor,
-                limit);
     }
 
     /** All orders, the newest first. */

@@ -52,6 +52,10 @@ public record PlaceOrder(
         this(visitor, listings, email, country, coupon, waiver, locale, again, null, false, null, key);
     }
 
+    PlaceOrder with(String where, Waiver said) {
+        return new PlaceOrder(visitor, listings, email, where, coupon, said, locale, again, business, credit, key);
+    }
+
     PlaceOrder by(Visitor other) {
         return new PlaceOrder(
                 other, listings, email, country, coupon, waiver, locale, again, business, credit, provider, key);

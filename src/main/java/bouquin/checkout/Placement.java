@@ -31,6 +31,9 @@ class Placement {
     Buyers buyers;
 
     @Inject
+    FreeOrders freeOrders;
+
+    @Inject
     Offers offers;
 
     @Inject
@@ -68,12 +71,14 @@ class Placement {
         return new Placed(new OrderId(id), access.get());
     }
 
-    private Order order(PlaceOrder command) {
+    private Order order(PlaceOrder sent) {
+        PlaceOrder command = freeOrders.completed(sent);
         Buyer buyer = buyers.of(command);
         List<Offer> lines = offers.offers(command.listings(), buyer);
         if (!command.again()) offers.refuseWhatIsHeld(lines, buyer);
         limits.take("order:" + buyer.email(), ORDERS_PER_HOUR, Duration.ofHours(1));
         Order order = new Order(buyer, lines, clock.instant());
+        if (!sent.waiver().given()) order.withoutWaiver();
         orders.add(order);
         carts.remove(command.visitor(), command.listings());
         outbox.append(new OrderPlaced(order.id()));

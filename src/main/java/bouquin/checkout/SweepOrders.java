@@ -18,6 +18,9 @@ class SweepOrders implements Recurring {
     Orders orders;
 
     @Inject
+    Unpaid unpaid;
+
+    @Inject
     Carts carts;
 
     @Inject
@@ -51,11 +54,11 @@ class SweepOrders implements Recurring {
 
     private void expireUnpaid(Instant now) {
         Instant since = now.minus(settings.expiry()), after = Instant.EPOCH;
-        List<Order> unpaid = waiting(after, since);
-        while (!unpaid.isEmpty()) {
-            for (Order order : unpaid) expire(order.id(), now);
-            after = unpaid.get(unpaid.size() - 1).placedAt();
-            unpaid = waiting(after, since);
+        List<Order> late = waiting(after, since);
+        while (!late.isEmpty()) {
+            for (Order order : late) expire(order.id(), now);
+            after = late.get(late.size() - 1).placedAt();
+            late = waiting(after, since);
         }
     }
 
@@ -66,7 +69,7 @@ class SweepOrders implements Recurring {
     private void expire(OrderId id, Instant now) {
         transactions.inNew(() -> {
             Order order = orders.locked(id);
-            if (!till.waits(order, now)) order.expire();
+            if (!till.waits(order, now)) unpaid.lapse(order);
             return order;
         });
     }

@@ -15,6 +15,10 @@ public record Waiver(boolean consent, boolean acknowledgement) {
 
     public static final Waiver NONE = new Waiver(false, false);
 
+    boolean given() {
+        return consent && acknowledgement;
+    }
+
     void check(Faults faults) {
         faults.require(consent, "consent", "checkout.waiver.consentNeeded");
         faults.require(acknowledgement, "acknowledgement", "checkout.waiver.acknowledgementNeeded");

@@ -27,6 +27,7 @@ final class WithdrawalWindow {
     static void check(Order order, Instant statedAt) {
         if (order.state() == OrderState.REFUNDED) throw Rejected.conflict("checkout.withdrawal.refunded");
         if (!order.state().captured()) throw Rejected.conflict("checkout.withdrawal.notPaid");
+        if (order.ofBusiness()) throw Rejected.conflict("checkout.withdrawal.business");
         Instant end = end(order.paidAt());
         if (!statedAt.isBefore(end)) throw Rejected.conflict("checkout.withdrawal.tooLate", end.minusSeconds(1));
     }

@@ -46,15 +46,14 @@ class WhenOrderPaid implements Handles<OrderPaid> {
                 new Letter(order.locale(), "notifications.receipt.subject", what).say("notifications.receipt.text");
         for (OrderLineView line : order.lines()) letter.say("notifications.receipt.line", line.title(), line.price());
         letter.say(
-                        "notifications.receipt.total",
-                        order.total(),
-                        order.tax(),
-                        country(order),
-                        order.id().value(),
-                        order.paidAt())
-                .say("notifications.receipt.waiver", order.waiverVersion())
-                .say("notifications.receipt.order")
-                .add(baseUrl.of("/" + order.locale() + "/orders/" + order.id()));
+                "notifications.receipt.total",
+                order.total(),
+                order.tax(),
+                country(order),
+                order.id().value(),
+                order.paidAt());
+        if (!order.waiverVersion().isEmpty()) letter.say("notifications.receipt.waiver", order.waiverVersion());
+        letter.say("notifications.receipt.order").add(baseUrl.of("/" + order.locale() + "/orders/" + order.id()));
         if (order.guest())
             letter.say("notifications.receipt.claim")
                     .add(baseUrl.of(identity.claimPath(order.email(), order.locale())));

@@ -97,6 +97,11 @@ class Payment {
         return state == PaymentState.SUCCEEDED;
     }
 
+    /** Its time ends now. */
+    void abandon(Instant now) {
+        if (pending() && now.isBefore(expiresAt)) expiresAt = now;
+    }
+
     boolean over(Instant now) {
         return !now.isBefore(expiresAt);
     }

@@ -112,6 +112,11 @@ public class Payments {
         }
     }
 
+    /** Nobody wants to pay any more, in the caller's transaction; the provider is told within a minute. What was paid stays paid. */
+    public void abandon(PaymentId id) {
+        book.locked(id).abandon(clock.instant());
+    }
+
     public PaymentView view(PaymentId id) {
         return book.find(id).view();
     }

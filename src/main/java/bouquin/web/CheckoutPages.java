@@ -78,11 +78,16 @@ public class CheckoutPages {
                     ? to("/orders/" + placed.order().id())
                     : Response.seeOther(URI.create(pay)).build();
         } catch (Rejected refused) {
-            CartView cart = checkout.cart(frame.visitor(), known(form.value("country")));
-            if (cart.lines().isEmpty()) throw refused;
-            String again = refused.code().equals(TWICE) || form.has("again", "true") ? "true" : "";
-            return page(cart, form.refused(refused), again).refused(refused);
+            return refused(form, refused);
         }
+    }
+
+    /** The page again, of what lies in the cart, with what was refused. */
+    public Response refused(Form form, Rejected refused) {
+        CartView cart = checkout.cart(frame.visitor(), known(form.value("country")));
+        if (cart.lines().isEmpty()) throw refused;
+        String again = refused.code().equals(TWICE) || form.has("again", "true") ? "true" : "";
+        return page(cart, form.refused(refused), again).refused(refused);
     }
 
     private PlaceOrder command(Form form) {
@@ -137,7 +142,8 @@ public class CheckoutPages {
     }
 
     private String known(String country) {
-        return country != null && pricing.countries().contains(country) ? country : COUNTRY;
+        boolean known = country != null && pricing.countries().contains(country);
+        return known ? country : checkout.lastCountry(frame.visitor()).orElse(COUNTRY);
     }
 
     private Response to(String path) {

@@ -3,6 +3,7 @@ package bouquin.web;
 import bouquin.catalog.Catalog;
 import bouquin.catalog.ListingId;
 import bouquin.catalog.ListingView;
+import bouquin.checkout.Checkout;
 import bouquin.documents.DocumentState;
 import bouquin.documents.DocumentView;
 import bouquin.documents.Documents;
@@ -57,6 +58,9 @@ public class ListingPages {
 
     @Inject
     Licensing licensing;
+
+    @Inject
+    Checkout checkout;
 
     @Inject
     Pricing pricing;
@@ -115,6 +119,7 @@ public class ListingPages {
         model.put("others", catalog.publishedOf(listing.seller()).size());
         model.put("similar", search.similar(listing.id(), listing.details().category(), SIMILAR));
         model.put("licence", licence(listing));
+        model.put("country", country(listing));
         model.put("versions", versions.published(listing.id(), frame.visitor()));
         model.put("markup", listing.published() ? ListingMarkup.of(frame, listing, document) : "");
         return model;
@@ -145,6 +150,12 @@ public class ListingPages {
     /** Where the money goes for a buyer in France; null as long as a draft has no price, and for what is free. */
     private Quote quote(Money price) {
         return price == null || price.isZero() ? null : pricing.quote(price, COUNTRY_SHOWN);
+    }
+
+    /** Where the visitor last bought for, so that one step is enough; null when that isn't known. */
+    private String country(ListingView listing) {
+        boolean asked = listing.published() && frame.visitor().signedIn();
+        return asked ? checkout.lastCountry(frame.visitor()).orElse(null) : null;
     }
 
     /** The licence that the visitor holds already, or null. */

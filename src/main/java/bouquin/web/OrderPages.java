@@ -3,6 +3,7 @@ package bouquin.web;
 import bouquin.checkout.Checkout;
 import bouquin.checkout.OrderId;
 import bouquin.checkout.OrderLineView;
+import bouquin.checkout.OrderSearch;
 import bouquin.checkout.OrderView;
 import bouquin.library.Library;
 import bouquin.library.ShelfView;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -39,17 +41,35 @@ public class OrderPages {
     @Inject
     Withdrawals withdrawals;
 
+    @Inject
+    Clock clock;
+
     @GET
-    public View orders(@QueryParam("cursor") String cursor) {
+    public View orders(
+            @QueryParam("q") String words,
+            @QueryParam("state") String state,
+            @QueryParam("year") String year,
+            @QueryParam("cursor") String cursor) {
+        OrderSearch search = OrderFilters.of(words, state, year);
         return View.of(
-                "checkout/orders",
+                "checkout/history",
                 frame,
                 "orders",
-                checkout.orders(frame.visitor(), cursor, PER_PAGE),
+                checkout.orders(frame.visitor(), search, cursor, PER_PAGE),
+                "repeated",
+                checkout.repeated(frame.visitor()),
+                "search",
+                search,
+                "filters",
+                OrderFilters.form(search),
+                "states",
+                OrderFilters.states(frame),
+                "years",
+                OrderFilters.years(clock.instant()),
+                "query",
+                OrderFilters.query(search),
                 "cursor",
-                cursor,
-                "admin",
-                false);
+                cursor);
     }
 
     @GET
@@ -66,6 +86,8 @@ public class OrderPages {
                 order,
                 "licences",
                 licences,
+                "payUntil",
+                checkout.payUntil(order),
                 "withdrawals",
                 withdrawals.of(order.id(), frame.visitor()),
                 "country",
@@ -78,5 +100,14 @@ public class OrderPages {
         OrderView order = checkout.pay(OrderId.parse(id), frame.visitor());
         String target = order.paymentUrl() == null ? frame.url("/orders/" + id) : order.paymentUrl();
         return Response.seeOther(URI.create(target)).build();
+    }
+
+    /** The buyer thinks again before paying. */
+    @POST
+    @Path("{id}/cancellation")
+    public Response cancel(@PathParam("id") String id) {
+        checkout.cancel(OrderId.parse(id), frame.visitor());
+        return Response.seeOther(URI.create(frame.url("/cart?notice=checkout.notice.cancelled")))
+                .build();
     }
 }

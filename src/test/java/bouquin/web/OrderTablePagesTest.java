@@ -1,0 +1,28 @@
+package bouquin.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import bouquin.checkout.OrderSearch;
+import bouquin.checkout.OrderState;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class OrderTablePagesTest {
+    @Test
+    void aTitleIsNeverAFormulaNorBreaksTheTable() {
+        assertEquals(
+                "'=1+1,\"a \"\"b\"\", c\",plain\r\n", OrderTablePages.row(Stream.of("=1+1", "a \"b\", c", "plain")));
+    }
+
+    @Test
+    void whatMakesNoSenseInTheAddressIsLeftOut() {
+        OrderSearch search = OrderFilters.of("  tides ", "NONSENSE", "20x6");
+        assertEquals("tides", search.words());
+        assertNull(search.state());
+        assertNull(search.year());
+        assertEquals("", OrderFilters.query(OrderFilters.of(null, null, "0001")));
+        assertEquals(
+                "?q=a+%26b&state=PAID&year=2026", OrderFilters.query(new OrderSearch("a &b", OrderState.PAID, 2026)));
+    }
+}
