@@ -52,6 +52,7 @@ class LayersTest {
             "statements",
             "disputes",
             "withdrawals",
+            "reminders",
             "traces",
             "insights",
             "notifications");
@@ -113,6 +114,7 @@ class LayersTest {
             Map.entry(
                     "disputes",
                     Set.of("identity", "documents", "catalog", "licensing", "library", "checkout", "payments")),
+            Map.entry("reminders", Set.of("identity", "catalog", "checkout")),
             Map.entry("withdrawals", Set.of("identity", "checkout")),
             Map.entry("traces", Set.of("identity", "documents", "licensing", "catalog", "versions", "checkout")),
             Map.entry("insights", UP_TO_LAYER_SIX),

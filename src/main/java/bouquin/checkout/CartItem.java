@@ -30,6 +30,10 @@ class CartItem {
         this.addedAt = now;
     }
 
+    Instant addedAt() {
+        return addedAt;
+    }
+
     String listingId() {
         return listingId;
     }

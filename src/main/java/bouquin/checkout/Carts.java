@@ -1,6 +1,7 @@
 package bouquin.checkout;
 
 import bouquin.catalog.ListingId;
+import bouquin.identity.AccountId;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,13 @@ class Carts {
         return items(owner(visitor)).stream()
                 .map(item -> new ListingId(item.listingId()))
                 .toList();
+    }
+
+    LaidAside of(AccountId account) {
+        List<CartItem> items = items("account:" + account);
+        return new LaidAside(
+                items.stream().map(item -> new ListingId(item.listingId())).toList(),
+                items.stream().map(CartItem::addedAt).max(Instant::compareTo).orElse(null));
     }
 
     void add(Visitor visitor, ListingId listing) {

@@ -86,6 +86,11 @@ public class Checkout {
         return CartView.of(found, country);
     }
 
+    /** What an account has laid aside, whether or not it can still be bought. */
+    public LaidAside laidAside(AccountId account) {
+        return carts.of(account);
+    }
+
     /** How many documents the visitor has laid aside. */
     public int cartSize(Visitor visitor) {
         return carts.of(visitor).size();

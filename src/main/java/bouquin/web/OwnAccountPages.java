@@ -2,6 +2,7 @@ package bouquin.web;
 
 import bouquin.identity.AccountId;
 import bouquin.identity.Identity;
+import bouquin.reminders.Reminders;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,9 @@ public class OwnAccountPages {
     Identity identity;
 
     @Inject
+    Reminders reminders;
+
+    @Inject
     Sessions sessions;
 
     @GET
@@ -34,7 +38,9 @@ public class OwnAccountPages {
                 "account",
                 identity.account(me),
                 "seller",
-                identity.seller(me).orElse(null));
+                identity.seller(me).orElse(null),
+                "reminded",
+                reminders.wants(me));
     }
 
     @POST

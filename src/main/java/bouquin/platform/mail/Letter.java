@@ -18,6 +18,7 @@ class Letter {
     private String recipient;
     private String subject;
     private String text;
+    private String unsubscribe;
 
     @Column(name = "written_at")
     private Instant writtenAt;
@@ -33,6 +34,7 @@ class Letter {
         this.recipient = mail.to();
         this.subject = mail.subject();
         this.text = mail.text();
+        this.unsubscribe = mail.unsubscribe();
         this.writtenAt = now;
     }
 
@@ -49,6 +51,6 @@ class Letter {
     }
 
     MailView view() {
-        return new MailView(id, recipient, subject, text, writtenAt, sentAt);
+        return new MailView(id, recipient, subject, text, writtenAt, sentAt, unsubscribe);
     }
 }

@@ -55,6 +55,10 @@ class Smtp implements Configured {
         message.setText(letter.text(), "UTF-8");
         message.setSentDate(Date.from(letter.writtenAt()));
         message.setHeader("Message-ID", "<" + letter.id() + "@bouquin>");
+        if (letter.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         Transport.send(message);
     }
 }

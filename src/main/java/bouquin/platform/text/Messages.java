@@ -50,6 +50,7 @@ public final class Messages {
             "statements",
             "disputes",
             "withdrawals",
+            "reminders",
             "traces",
             "insights",
             "notifications",
