@@ -195,7 +195,7 @@ public class Checkout {
 
     /** Until when an order that waits for its money can be paid. */
     public Instant payUntil(OrderView order) {
-        return order.placedAt().plus(settings.expiry());
+        return till.until(orders.get(order.id()), order.placedAt().plus(settings.expiry()));
     }
 
     /**

@@ -72,6 +72,11 @@ class Till {
                 && payments.view(order.payment()).expiresAt().isAfter(now);
     }
 
+    /** Until when an order waits that usually would until then. */
+    Instant until(Order order, Instant usual) {
+        return waits(order, usual) ? payments.view(order.payment()).expiresAt() : usual;
+    }
+
     /** Where to pay, null while nothing is asked for or the payment is not open yet. */
     String url(Order order) {
         boolean waits = order.state() == OrderState.PLACED && order.payment() != null;
