@@ -53,7 +53,8 @@ public record PlaceOrder(
     }
 
     PlaceOrder with(String where, Waiver said) {
-        return new PlaceOrder(visitor, listings, email, where, coupon, said, locale, again, business, credit, key);
+        return new PlaceOrder(
+                visitor, listings, email, where, coupon, said, locale, again, business, credit, provider, key);
     }
 
     PlaceOrder by(Visitor other) {
