@@ -149,9 +149,10 @@ final class LedgerChecks {
               and coalesce(d.state, '') <> 'OPEN'""";
 
     private static final String SUSPENDED = """
-            select concat('payment ', e.business_key) from ledger_line l join ledger_entry e on e.id = l.entry_id
-            where l.account = 'suspense' group by e.business_key
-            having sum(l.amount) <> 0 and min(e.posted_at) < utc_timestamp() - interval 72 hour""";
+            select concat(substring_index(e.business_key, ':', 1), ' has waited since ', min(e.posted_at))
+            from ledger_line l join ledger_entry e on e.id = l.entry_id where l.account = 'suspense'
+              and (l.amount > 0 or e.posted_at < utc_timestamp() - interval 72 hour)
+            group by substring_index(e.business_key, ':', 1) having sum(l.amount) < 0""";
 
     private static final String REFUNDS = """
             select concat(a.account, ' has ', a.minor) from ledger_account a

@@ -57,6 +57,8 @@ final class Bookkeeping {
         ledger.payouts = new MemoryPayouts();
         ledger.payouts.journal = ledger.journal;
         ledger.payouts.purses = ledger.purses;
+        ledger.providerMoney = new ProviderMoney();
+        ledger.providerMoney.journal = ledger.journal;
         ledger.suspense = new Suspense();
         ledger.suspense.journal = ledger.journal;
         ledger.suspense.books = ledger.books;
