@@ -52,6 +52,16 @@ class PaymentBook {
                 .getResultList();
     }
 
+    List<Payment> unopened(Instant begunBefore) {
+        return em.createQuery(
+                        "select p from Payment p where p.state = :intended and p.begunAt < :before order by p.begunAt",
+                        Payment.class)
+                .setParameter("intended", PaymentState.INTENDED)
+                .setParameter("before", begunBefore)
+                .setMaxResults(BATCH)
+                .getResultList();
+    }
+
     List<Payment> overdue(Instant now) {
         return em.createQuery(
                         "select p from Payment p where p.expiresAt <= :now and p.state in (:intended, :open) order by p.expiresAt",

@@ -61,7 +61,8 @@ public class Payments {
 
     /**
      * Intends a payment, in the caller's transaction. An order has one payment at a time: while one is intended or open,
-     * that one is answered. Call {@link #open} after the commit for the page where the buyer pays; a job does it too.
+     * that one is answered. Call {@link #open} after the commit for the page where the buyer pays; the poller does it
+     * too.
      *
      * @throws Rejected CONFLICT {@code payments.paid} when the order has a payment that succeeded, {@code
      *     payments.closed} when no provider takes payments; INVALID for the field {@code provider} when the chosen one doesn't
@@ -75,7 +76,6 @@ public class Payments {
         PaymentProvider provider = providers.forNewPayment(begin.provider());
         Payment payment = new Payment(begin, provider.name(), now, now.plus(provider.expiry(settings.expiry())));
         book.add(payment);
-        jobs.enqueueAt(OpenPayment.NAME, payment.id().value(), now.plus(OpenPayment.PATIENCE));
         return payment.view();
     }
 

@@ -14,7 +14,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Finds what lost webhooks left: events, payments whose time is over, refunds that nobody has asked for yet. */
+/**
+ * Finds what lost webhooks and lost servers left: events, payments that nobody has opened yet or whose time is over, refunds
+ * that nobody has asked for yet.
+ */
 @ApplicationScoped
 class PollProviders implements Recurring {
     private static final Logger LOG = Logger.getLogger(PollProviders.class.getName());
@@ -23,6 +26,9 @@ class PollProviders implements Recurring {
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Whoever intends a payment usually opens it at once, and should not have to race the poller. */
+    private static final Duration OPENING = Duration.ofSeconds(10);
 
     @Inject
     Providers providers;
@@ -58,6 +64,8 @@ class PollProviders implements Recurring {
     @Override
     public void run() {
         for (PaymentProvider provider : providers.connected()) attempt(provider.name(), () -> events(provider));
+        for (Payment payment : book.unopened(clock.instant().minus(OPENING)))
+            attempt("payment " + payment.id(), () -> charges.open(payment.id()));
         for (Payment payment : book.overdue(clock.instant()))
             attempt("payment " + payment.id(), () -> charges.expire(payment.id()));
         for (Repayment repayment : book.unsent(clock.instant().minus(PATIENCE)))
