@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Buyers who order and pay by HTTP as fast as they are answered. Arguments: base address, listing id (or several, with
- * commas), buyers, seconds. One buyer in 16 watches each order until it
+ * commas), buyers, seconds, and "unpaid" if the orders are only to be placed. One buyer in 16 watches each order until it
  * can be downloaded. Prints orders placed and paid per second,
  * and the percentiles of the waiting times in milliseconds.
  */
@@ -21,6 +21,7 @@ public final class Orders {
 
     private final URI base;
     private final String[] listings;
+    private final boolean pays;
     private final String run = Long.toString(System.currentTimeMillis(), 36);
     private final AtomicInteger paid = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
@@ -28,13 +29,14 @@ public final class Orders {
     private final ConcurrentLinkedQueue<Long> paying = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Long> waiting = new ConcurrentLinkedQueue<>();
 
-    private Orders(URI base, String[] listings) {
+    private Orders(URI base, String[] listings, boolean pays) {
         this.base = base;
         this.listings = listings;
+        this.pays = pays;
     }
 
     public static void main(String[] arguments) throws Exception {
-        new Orders(URI.create(arguments[0]), arguments[1].split(","))
+        new Orders(URI.create(arguments[0]), arguments[1].split(","), arguments.length < 5)
                 .run(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
     }
 
@@ -75,6 +77,7 @@ public final class Orders {
             System.err.println(order);
             return;
         }
+        if (!pays) return;
         begun = System.nanoTime();
         KeepAlive.Answer done = shop.send("POST", URI.create(pay).getPath(), FORM, "card=4242424242424242");
         paying.add(System.nanoTime() - begun);
