@@ -36,9 +36,19 @@ class Orders {
         return Id.fits(id.value()) ? Optional.ofNullable(em.find(Order.class, id.value())) : Optional.empty();
     }
 
-    /** The order with its row locked: whoever changes it waits for others who do. */
+    /**
+     * The order with its rows locked: whoever changes it waits for others who do. Its lines come with it by the same locking
+     * read: an ordinary one would fix the transaction's view of the sellers' accounts, which others change meanwhile.
+     */
     Order locked(OrderId id) {
-        return found(em.find(Order.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        return em.createQuery(
+                        "select o from CheckoutOrder o join fetch o.lines l where o.id = :id order by l.line",
+                        Order.class)
+                .setParameter("id", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Rejected.notFound("notFound"));
     }
 
     Optional<OrderLine> lineOf(LicenceId licence) {
