@@ -19,7 +19,8 @@ public record NewOrder(
         String locale,
         Boolean again,
         String provider,
-        BusinessBody business) {
+        BusinessBody business,
+        Boolean credit) {
     /** What is ordered. */
     public record Line(String listingId) {}
 
@@ -33,7 +34,8 @@ public record NewOrder(
         }
     }
 
-    PlaceOrder by(Visitor visitor, String key) {
+    /** @param network the country of the client's network address, or null */
+    PlaceOrder by(Visitor visitor, String network, String key) {
         return new PlaceOrder(
                 visitor,
                 listings(),
@@ -44,8 +46,9 @@ public record NewOrder(
                 locale,
                 is(again),
                 business == null ? null : business.business(),
-                false,
+                is(credit),
                 provider,
+                network,
                 key);
     }
 

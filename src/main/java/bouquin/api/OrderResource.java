@@ -1,11 +1,13 @@
 package bouquin.api;
 
 import bouquin.checkout.Checkout;
+import bouquin.checkout.OrderEvidence;
 import bouquin.checkout.OrderId;
 import bouquin.checkout.OrderLineView;
 import bouquin.checkout.OrderView;
 import bouquin.checkout.PlacedOrder;
 import bouquin.checkout.RefundOrder;
+import bouquin.checkout.RefundTarget;
 import bouquin.identity.CurrentVisitor;
 import bouquin.identity.Role;
 import bouquin.identity.SessionView;
@@ -14,10 +16,12 @@ import bouquin.kernel.Page;
 import bouquin.library.Library;
 import bouquin.library.ShelfView;
 import bouquin.platform.http.Idempotency;
+import bouquin.platform.http.NetworkCountry;
 import bouquin.platform.json.Json;
 import bouquin.withdrawals.Withdrawals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,6 +30,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -53,16 +58,22 @@ public class OrderResource {
     Idempotency idempotency;
 
     @Inject
+    NetworkCountry network;
+
+    @Context
+    HttpServletRequest request;
+
+    @Inject
     CurrentVisitor current;
 
-    /** The body of a POST of a refund: a line or all, an amount or all that remains. */
-    public record NewRefund(Integer line, Money amount, String reason) {}
+    /** The body of a POST of a refund: a line or all, an amount or all that remains, to the card or to store credit. */
+    public record NewRefund(Integer line, Money amount, String reason, RefundTarget to) {}
 
     @Operation(summary = "Places an order; payment.url is where it is paid. A total of 0 is paid at once.")
     @APIResponseSchema(value = OrderBody.class, responseCode = "201")
     @POST
     public Response place(NewOrder body, @HeaderParam("Idempotency-Key") String key) {
-        PlacedOrder placed = checkout.place(body.by(current.get(), key));
+        PlacedOrder placed = checkout.place(body.by(current.get(), network.of(request), key));
         return created(placed.order(), placed.access());
     }
 
@@ -116,12 +127,19 @@ public class OrderResource {
         var admin = current.get().require(Role.ADMIN);
         OrderId order = OrderId.parse(id);
         Idempotency.Answer answer = idempotency.once("refund:" + admin, key, order + Json.write(body), () -> {
-            RefundOrder refund = new RefundOrder(order, body.line(), body.amount(), body.reason(), admin);
+            RefundOrder refund = new RefundOrder(order, body.line(), body.amount(), body.reason(), body.to(), admin);
             return new Idempotency.Answer(201, Json.write(checkout.refund(refund)));
         });
         return Response.status(answer.status())
                 .entity(Json.readMap(answer.json()))
                 .build();
+    }
+
+    @Operation(summary = "What says where the buyer is, and how a VAT number was checked; for admins.")
+    @GET
+    @Path("{id}/evidence")
+    public OrderEvidence evidence(@PathParam("id") String id) {
+        return checkout.evidence(OrderId.parse(id), current.get());
     }
 
     private Response created(OrderView order, SessionView access) {

@@ -9,6 +9,7 @@ import bouquin.identity.AccountId;
  * @param account null for a guest
  * @param name what stands on the copies: the account's name, or a guest's e-mail address
  * @param business null for a consumer
+ * @param reverseCharge whether the business accounts for the VAT
  * @param country ISO 3166-1 alpha-2, decides the VAT
  */
 record Buyer(
@@ -18,4 +19,5 @@ record Buyer(
         String name,
         String locale,
         String country,
-        Business business) {}
+        Business business,
+        boolean reverseCharge) {}

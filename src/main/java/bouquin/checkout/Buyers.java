@@ -19,20 +19,20 @@ class Buyers {
     Pricing pricing;
 
     /** @throws Rejected INVALID with faults on {@code email}, {@code country}, {@code consent}, {@code acknowledgement} */
-    Buyer of(PlaceOrder command) {
+    Buyer of(PlaceOrder command, TaxAnswer tax) {
         AccountView account = command.visitor().signedIn()
                 ? identity.account(command.visitor().account())
                 : null;
-        check(command, account);
-        return account == null ? guest(command) : member(command, account);
+        check(command, account, tax);
+        return account == null ? guest(command, tax) : member(command, account, tax);
     }
 
-    private void check(PlaceOrder command, AccountView account) {
+    private void check(PlaceOrder command, AccountView account, TaxAnswer tax) {
         Faults faults = new Faults();
         if (account == null) faults.check("email", () -> Email.parse(command.email()));
         faults.require(sellsTo(command.country()), "country", "pricing.country");
-        faults.require(command.coupon() == null || command.coupon().isBlank(), "coupon", "checkout.coupon");
         if (command.business() != null) command.business().check(faults);
+        if (faults.found().isEmpty()) faults.check("vatNumber", tax::check);
         command.waiver().check(faults);
         faults.throwIfAny();
     }
@@ -41,7 +41,7 @@ class Buyers {
         return country != null && pricing.countries().contains(country);
     }
 
-    private static Buyer guest(PlaceOrder command) {
+    private static Buyer guest(PlaceOrder command, TaxAnswer tax) {
         if (command.visitor().sessionId() == null) throw Rejected.unauthenticated("checkout.cart.noSession");
         String email = Email.parse(command.email()).value();
         return new Buyer(
@@ -51,10 +51,11 @@ class Buyers {
                 email,
                 locale(command),
                 command.country(),
-                command.business());
+                command.business(),
+                tax.reverseCharge());
     }
 
-    private static Buyer member(PlaceOrder command, AccountView account) {
+    private static Buyer member(PlaceOrder command, AccountView account, TaxAnswer tax) {
         return new Buyer(
                 null,
                 account.id(),
@@ -62,7 +63,8 @@ class Buyers {
                 account.displayName(),
                 locale(command),
                 command.country(),
-                command.business());
+                command.business(),
+                tax.reverseCharge());
     }
 
     private static String locale(PlaceOrder command) {

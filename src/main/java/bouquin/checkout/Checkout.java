@@ -15,7 +15,6 @@ import bouquin.platform.persistence.Transactions;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +33,15 @@ public class Checkout {
 
     @Inject
     Offers offers;
+
+    @Inject
+    CartPrices cartPrices;
+
+    @Inject
+    Taxes taxes;
+
+    @Inject
+    Evidences evidences;
 
     @Inject
     Placement placement;
@@ -75,15 +83,13 @@ public class Checkout {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public CartView cart(Visitor visitor, String country) {
-        List<Offer> found = new ArrayList<>();
-        for (ListingId listing : transactions.inNew(() -> carts.of(visitor))) {
-            try {
-                found.add(offers.offer(listing, country));
-            } catch (Rejected noLongerSold) {
-                // it stays aside, and is shown again when it is back
-            }
-        }
-        return CartView.of(found, country);
+        return cart(visitor, CartTerms.consumer(country));
+    }
+
+    /** The same with a code and a VAT number counted in, as far as they hold; nothing is used by it. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public CartView cart(Visitor visitor, CartTerms terms) {
+        return cartPrices.cart(visitor, terms);
     }
 
     /** What an account has laid aside, whether or not it can still be bought. */
@@ -125,7 +131,7 @@ public class Checkout {
      */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public PlacedOrder place(PlaceOrder command) {
-        Placement.Placed placed = placement.place(command);
+        Placement.Placed placed = placement.place(command, taxes.ask(command));
         CrashPoint.at("order.placed");
         till.tryToOpen(placed.id());
         return new PlacedOrder(transactions.inNew(() -> order(placed.id())), placed.access());
@@ -260,6 +266,24 @@ public class Checkout {
         return charge.view();
     }
 
+    /** What is known about where an order's buyer is. @throws Rejected FORBIDDEN unless the visitor is an admin */
+    public OrderEvidence evidence(OrderId id, Visitor admin) {
+        admin.require(Role.ADMIN);
+        return evidences.of(orders.get(id));
+    }
+
+    /** Orders whose evidence contradicts itself and that nobody has looked at, the newest first; for admins. */
+    public Page<OrderEvidence> contradictions(Visitor admin, String cursor, int limit) {
+        admin.require(Role.ADMIN);
+        return evidences.open(cursor == null ? null : OrderId.parse(cursor).value(), limit);
+    }
+
+    /** An admin has looked at it. @throws Rejected FORBIDDEN, NOT_FOUND */
+    public OrderEvidence review(OrderId id, Visitor admin) {
+        evidences.close(orders.get(id).id(), admin.require(Role.ADMIN));
+        return evidences.of(orders.get(id));
+    }
+
     /** The sold line that a licence came from. @throws Rejected NOT_FOUND */
     public SoldLine sold(LicenceId licence) {
         return line(licence).sold();
@@ -277,7 +301,7 @@ public class Checkout {
 
     /** Gives a free document's licence back, for which there is no money. */
     public void annul(LicenceId licence, String reason) {
-        refunds.annul(line(licence).order(), reason);
+        refunds.annul(line(licence), reason);
     }
 
     void claim(String email, AccountId account) {

@@ -4,6 +4,7 @@ import bouquin.identity.AccountId;
 import bouquin.identity.AccountView;
 import bouquin.identity.Identity;
 import bouquin.kernel.Money;
+import bouquin.ledger.CreditPart;
 import bouquin.ledger.Ledger;
 import bouquin.ledger.Purchase;
 import bouquin.ledger.PurchaseLine;
@@ -27,6 +28,9 @@ class Fulfilment {
 
     @Inject
     StrayCharges strays;
+
+    @Inject
+    Reserves reserves;
 
     @Inject
     Ledger ledger;
@@ -53,27 +57,29 @@ class Fulfilment {
     void fulfil(OrderId id, String provider, PaymentId payment, Money amount) {
         Order order = orders.locked(id);
         if (payment.equals(order.capturedBy())) return;
-        if (!amount.equals(order.total())) strays.notice(order.id(), provider, payment, amount, "otherAmount");
-        else if (!order.pay(payment, clock.instant()))
-            strays.notice(order.id(), provider, payment, amount, "paidTwice");
+        if (order.state().captured()) strays.notice(order.id(), provider, payment, amount, "paidTwice");
+        else if (!amount.equals(order.due())) strays.notice(order.id(), provider, payment, amount, "otherAmount");
+        else if (!reserves.stillThere(order)) strays.notice(order.id(), provider, payment, amount, "spentElsewhere");
         else {
+            order.pay(payment, clock.instant());
             ledger.postPurchase(purchase(order, provider));
             grant(order);
         }
     }
 
-    /** An order of nothing but free documents. */
-    void fulfilFree(Order order) {
+    /** An order of free documents, or one that a code and store credit pay whole. */
+    void fulfilWithoutMoney(Order order) {
         order.pay(null, clock.instant());
+        ledger.postPurchase(purchase(order, "none"));
         grant(order);
     }
 
     void hold(OrderLine line) {
-        if (line.price().isPositive()) ledger.hold(line.order().id().value(), line.line(), "checkout.hold.dispute");
+        if (line.isInTheBooks()) ledger.hold(line.order().id().value(), line.line(), "checkout.hold.dispute");
     }
 
     void free(OrderLine line) {
-        if (line.price().isPositive()) ledger.free(line.order().id().value(), line.line());
+        if (line.isInTheBooks()) ledger.free(line.order().id().value(), line.line());
     }
 
     private void grant(Order order) {
@@ -105,7 +111,12 @@ class Fulfilment {
         return new Purchase(
                 order.id().value(),
                 provider,
-                order.lines().stream().map(line -> line(order, line)).toList());
+                order.lines().stream().map(line -> line(order, line)).toList(),
+                credit(order));
+    }
+
+    private static CreditPart credit(Order order) {
+        return order.credit().isZero() ? null : new CreditPart(order.account().value(), order.credit());
     }
 
     private static PurchaseLine line(Order order, OrderLine line) {
@@ -117,6 +128,7 @@ class Fulfilment {
                 order.country(),
                 line.vatRate(),
                 line.sellerShare(),
-                line.commission());
+                line.commission(),
+                line.subsidy());
     }
 }

@@ -5,11 +5,16 @@ import bouquin.catalog.ForSale;
 import bouquin.catalog.ListingId;
 import bouquin.identity.AccountId;
 import bouquin.kernel.Faults;
+import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
 import bouquin.licensing.Licensing;
+import bouquin.pricing.Asked;
 import bouquin.pricing.Pricing;
+import bouquin.promotions.Funding;
+import bouquin.promotions.Reduction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -28,6 +33,19 @@ class Offers {
     Offer offer(ListingId listing, String country) {
         ForSale sold = catalog.forSale(listing);
         return new Offer(sold, pricing.quote(sold.price(), country));
+    }
+
+    /** The same documents at the prices that a code makes of theirs, for a consumer or a business. */
+    List<Offer> priced(List<Offer> offers, Reduction reduction, String country, boolean reverseCharge) {
+        List<Offer> priced = new ArrayList<>();
+        for (int i = 0; i < offers.size(); i++) {
+            ForSale sold = offers.get(i).sold();
+            Money price = reduction == null ? sold.price() : reduction.prices().get(i);
+            boolean subsidised = reduction != null && reduction.funding() == Funding.PLATFORM;
+            priced.add(
+                    new Offer(sold, pricing.quote(new Asked(sold.price(), price, subsidised, country, reverseCharge))));
+        }
+        return priced;
     }
 
     /** @throws Rejected INVALID with a fault on {@code lines}; NOT_FOUND or CONFLICT from the catalog; see {@link #own} */

@@ -79,8 +79,8 @@ class Order {
     Order() {}
 
     /** An order of this buyer with these lines, which must not be empty and share one currency. */
-    Order(Buyer buyer, List<Offer> offers, Instant now) {
-        this.id = bouquin.kernel.Id.next();
+    Order(OrderId id, Buyer buyer, List<Offer> offers, Instant now) {
+        this.id = id.value();
         this.state = OrderState.PLACED;
         this.sessionId = buyer.sessionId();
         this.accountId = buyer.account() == null ? null : buyer.account().value();
@@ -89,6 +89,7 @@ class Order {
         this.locale = buyer.locale();
         this.country = buyer.country();
         this.business = buyer.business() == null ? null : new BusinessBuyer(buyer.business());
+        this.reverseCharge = buyer.reverseCharge();
         this.currency = offers.get(0).quote().price().currency();
         this.waiverVersion = Waiver.VERSION;
         this.placedAt = now;
@@ -136,7 +137,7 @@ class Order {
 
     /** Whether a business bought it, which has no right of withdrawal. */
     boolean ofBusiness() {
-        return business != null;
+        return business != null && business.view() != null;
     }
 
     Instant paidAt() {
@@ -145,6 +146,31 @@ class Order {
 
     Money total() {
         return money(total);
+    }
+
+    /** What store credit pays of it. */
+    Money credit() {
+        return money(credit);
+    }
+
+    /** What a provider has to take. */
+    Money due() {
+        return money(total - credit);
+    }
+
+    /** Before anything is paid. @param amount at most the total */
+    void payByCredit(Money amount) {
+        if (state.captured() || amount.compareTo(total()) > 0) throw new IllegalStateException("credit of " + amount);
+        credit = amount.minor();
+    }
+
+    /** Null without one. */
+    String coupon() {
+        return coupon;
+    }
+
+    void usedCoupon(String code) {
+        coupon = code;
     }
 
     Money money(long minor) {
@@ -165,10 +191,6 @@ class Order {
     boolean isOf(Visitor visitor) {
         if (visitor.signedIn() && visitor.account().equals(account())) return true;
         return sessionId != null && sessionId.equals(visitor.sessionId());
-    }
-
-    Instant placedAt() {
-        return placedAt;
     }
 
     PaymentId payment() {
@@ -205,9 +227,11 @@ class Order {
         return true;
     }
 
-    void expire() {
-        if (!state.payable()) return;
+    /** @return whether that was news */
+    boolean expire() {
+        if (!state.payable()) return false;
         state = OrderState.EXPIRED;
+        return true;
     }
 
     /** It is free and nothing was said about the right of withdrawal. */

@@ -5,6 +5,10 @@ import java.util.Locale;
 
 /** Names an order. */
 public record OrderId(String value) {
+    static OrderId next() {
+        return new OrderId(Id.next());
+    }
+
     public static OrderId parse(String text) {
         return new OrderId(Id.parse(text));
     }

@@ -59,6 +59,7 @@ class OrderLine {
 
     private long commission;
     private long refunded;
+    private boolean annulled;
 
     @Column(name = "licence_id")
     private String licenceId;
@@ -74,12 +75,13 @@ class OrderLine {
         this.documentId = sold.documentId().value();
         this.title = sold.title();
         this.promise = Json.write(sold.promise());
-        this.listPrice = quote.price().minor();
+        this.listPrice = quote.listPrice().minor();
         this.price = quote.price().minor();
         this.vat = quote.vat().minor();
         this.vatRate = quote.vatRate().basisPoints();
         this.sellerShare = quote.sellerShare().minor();
         this.commission = quote.commission().minor();
+        this.subsidy = quote.subsidy().minor();
     }
 
     Order order() {
@@ -134,13 +136,30 @@ class OrderLine {
         return order.money(commission);
     }
 
+    /** What we add to the price because of a code. */
+    Money subsidy() {
+        return order.money(subsidy);
+    }
+
+    /** Whether its sale moved any money: its buyer's or ours. */
+    boolean isInTheBooks() {
+        return price > 0 || subsidy > 0;
+    }
+
     /** What of the price has not been given back. */
     Money remaining() {
         return order.money(price - refunded);
     }
 
     boolean isRefunded() {
-        return refunded == price && price > 0 || order.state() == OrderState.REFUNDED;
+        return annulled || refunded == price && price > 0 || order.state() == OrderState.REFUNDED;
+    }
+
+    /** A line that cost its buyer nothing is given back. @return whether that was news */
+    boolean annul() {
+        if (annulled || price > 0) return false;
+        annulled = true;
+        return true;
     }
 
     void grant(LicenceId licence) {

@@ -22,7 +22,8 @@ class PaidMeansFulfilled implements InvariantCheck {
     /** The place of {@code {since}} is taken by the least id that is looked at. */
     private static final Map<String, String> BROKEN = Map.of(
             "paid without a purchase in the books",
-            "select o.id from checkout_order o where o.id > '{since}' and o.total > 0 and " + CAPTURED
+            "select o.id from checkout_order o where o.id > '{since}' and exists (select 1 from checkout_order_line l"
+                    + " where l.order_id = o.id and l.price + l.subsidy > 0) and " + CAPTURED
                     + " and not exists (select 1 from ledger_entry e where e.kind = 'PURCHASE' and e.business_key = o.id)",
             "in the books without being paid",
             "select e.business_key from ledger_entry e where e.id > '{since}' and e.kind = 'PURCHASE' and not exists"

@@ -16,6 +16,7 @@ import java.util.List;
  * @param business null for a consumer
  * @param credit whether the buyer's store credit is spent first
  * @param provider the payment provider that the buyer chose; null or "" for the first that is open
+ * @param network the country of the buyer's network address as a proxy of ours tells it, ISO 3166-1 alpha-2; null if none does
  * @param key the same key with the same order is placed once; null to place one in any case
  */
 public record PlaceOrder(
@@ -30,6 +31,7 @@ public record PlaceOrder(
         Business business,
         boolean credit,
         String provider,
+        String network,
         String key) {
     public PlaceOrder {
         provider = provider == null || provider.isBlank() ? null : provider;
@@ -49,7 +51,46 @@ public record PlaceOrder(
             String locale,
             boolean again,
             String key) {
-        this(visitor, listings, email, country, coupon, waiver, locale, again, null, false, null, key);
+        this(visitor, listings, email, country, coupon, waiver, locale, again, null, false, null, null, key);
+    }
+
+    /** An order of which nobody knows from which network it comes. */
+    public PlaceOrder(
+            Visitor visitor,
+            List<ListingId> listings,
+            String email,
+            String country,
+            String coupon,
+            Waiver waiver,
+            String locale,
+            boolean again,
+            Business business,
+            boolean credit,
+            String key) {
+        this(visitor, listings, email, country, coupon, waiver, locale, again, business, credit, null, null, key);
+    }
+
+    /** The same, with the provider that the buyer chose. */
+    public PlaceOrder(
+            Visitor visitor,
+            List<ListingId> listings,
+            String email,
+            String country,
+            String coupon,
+            Waiver waiver,
+            String locale,
+            boolean again,
+            Business business,
+            boolean credit,
+            String provider,
+            String key) {
+        this(visitor, listings, email, country, coupon, waiver, locale, again, business, credit, provider, null, key);
+    }
+
+    /** What makes two orders with one key the same: whoever travels between two tries means the same order. */
+    PlaceOrder asSaid() {
+        return new PlaceOrder(
+                Visitor.READER, listings, email, country, coupon, waiver, locale, again, business, credit, provider, null, key);
     }
 
     PlaceOrder with(String where, Waiver said) {
@@ -59,6 +100,6 @@ public record PlaceOrder(
 
     PlaceOrder by(Visitor other) {
         return new PlaceOrder(
-                other, listings, email, country, coupon, waiver, locale, again, business, credit, provider, key);
+                other, listings, email, country, coupon, waiver, locale, again, business, credit, provider, network, key);
     }
 }

@@ -7,6 +7,7 @@ import bouquin.platform.http.Idempotency;
 import bouquin.platform.http.RateLimits;
 import bouquin.platform.json.Json;
 import bouquin.platform.outbox.Outbox;
+import bouquin.promotions.Reduction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,12 @@ class Placement {
     Carts carts;
 
     @Inject
+    Reserves reserves;
+
+    @Inject
+    Evidences evidences;
+
+    @Inject
     Till till;
 
     @Inject
@@ -60,30 +67,43 @@ class Placement {
     /** An order's id, and the session that was opened for its buyer, if one was. */
     record Placed(OrderId id, SessionView access) {}
 
-    Placed place(PlaceOrder command) {
+    /** @param tax how the business is taxed that orders; it was asked for before, because nobody is asked in a transaction */
+    Placed place(PlaceOrder command, TaxAnswer tax) {
         AtomicReference<SessionView> access = new AtomicReference<>();
         String id = idempotency
                 .once(scope(command), command.key(), body(command), () -> {
-                    Order order = order(withSession(command, access));
+                    reserves.lock(command);
+                    Order order = order(withSession(command, access), tax);
                     return new Idempotency.Answer(201, order.id().value());
                 })
                 .json();
         return new Placed(new OrderId(id), access.get());
     }
 
-    private Order order(PlaceOrder sent) {
+    private Order order(PlaceOrder sent, TaxAnswer tax) {
         PlaceOrder command = freeOrders.completed(sent);
-        Buyer buyer = buyers.of(command);
-        List<Offer> lines = offers.offers(command.listings(), buyer);
-        if (!command.again()) offers.refuseWhatIsHeld(lines, buyer);
+        Buyer buyer = buyers.of(command, tax);
+        List<Offer> listed = offers.offers(command.listings(), buyer);
+        if (!command.again()) offers.refuseWhatIsHeld(listed, buyer);
         limits.take("order:" + buyer.email(), ORDERS_PER_HOUR, Duration.ofHours(1));
-        Order order = new Order(buyer, lines, clock.instant());
+        Order order = priced(command, buyer, listed);
         if (!sent.waiver().given()) order.withoutWaiver();
         orders.add(order);
+        if (command.credit()) reserves.holdCredit(order);
+        evidences.note(order, command.network(), tax);
         carts.remove(command.visitor(), command.listings());
         outbox.append(new OrderPlaced(order.id()));
-        if (order.total().isZero()) fulfilment.fulfilFree(order);
+        if (order.due().isZero()) fulfilment.fulfilWithoutMoney(order);
         else till.begin(order, command.provider());
+        return order;
+    }
+
+    private Order priced(PlaceOrder command, Buyer buyer, List<Offer> listed) {
+        OrderId id = OrderId.next();
+        Reduction reduction = reserves.use(id, command, buyer, listed);
+        List<Offer> offered = offers.priced(listed, reduction, buyer.country(), buyer.reverseCharge());
+        Order order = new Order(id, buyer, offered, clock.instant());
+        if (reduction != null) order.usedCoupon(reduction.code());
         return order;
     }
 
@@ -104,6 +124,6 @@ class Placement {
     }
 
     private static String body(PlaceOrder command) {
-        return Json.write(command.by(Visitor.READER));
+        return Json.write(command.asSaid());
     }
 }

@@ -26,6 +26,7 @@ class Refund {
     private String orderId;
 
     private long amount;
+    private long credit;
     private String currency;
     private String reason;
 
@@ -74,6 +75,17 @@ class Refund {
         return new Money(amount, currency);
     }
 
+    /** A part becomes store credit: nobody has to send it. */
+    void becomesCredit(Money part, Instant now) {
+        credit = part.minor();
+        if (credit == amount) confirmedAt = now;
+    }
+
+    /** What the provider has to send. */
+    Money bySender() {
+        return new Money(amount - credit, currency);
+    }
+
     /** @return whether this was news */
     boolean confirm(Instant now) {
         if (confirmedAt != null) return false;
@@ -85,6 +97,6 @@ class Refund {
         List<RefundView.Part> lines = parts.stream()
                 .map(part -> new RefundView.Part(part.line(), new Money(part.amount(), currency)))
                 .toList();
-        return new RefundView(id, amount(), lines, reason, requestedAt, confirmedAt);
+        return new RefundView(id, amount(), lines, reason, requestedAt, confirmedAt, new Money(credit, currency));
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
  * Money that a provider took and no order can take.
  *
  * @param order the order that it was paid for
- * @param because "paidTwice" or "otherAmount"
+ * @param because "paidTwice", "otherAmount", or "spentElsewhere": a code or store credit of the order is gone
  * @param settledAt null while somebody has to look at it
  * @param attachedTo the order that took it after all, null when it went back
  * @param refund names what went back, null when it was attached

@@ -32,6 +32,9 @@ class StrayCharges {
     Orders orders;
 
     @Inject
+    Reserves reserves;
+
+    @Inject
     Ledger ledger;
 
     @Inject
@@ -69,8 +72,9 @@ class StrayCharges {
         Order order = orders.locked(command.attachTo());
         StrayCharge charge = locked(command.payment());
         if (order.state().captured()) throw Rejected.conflict("checkout.stray.paidAlready");
-        if (!order.total().equals(charge.amount()))
-            throw Rejected.conflict("checkout.stray.otherAmount", order.total(), charge.amount());
+        if (!order.due().equals(charge.amount()))
+            throw Rejected.conflict("checkout.stray.otherAmount", order.due(), charge.amount());
+        if (!reserves.stillThere(order)) throw Rejected.conflict("checkout.stray.spentElsewhere");
         charge.attach(order.id(), reason, admin, clock.instant());
         ledger.postStrayAttached(charge.payment().value());
         return charge;

@@ -8,23 +8,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Ends orders that nobody paid, and forgets carts of 90 days. */
 @ApplicationScoped
 class SweepOrders implements Recurring {
+    private static final Logger LOG = Logger.getLogger(SweepOrders.class.getName());
     private static final Duration CARTS = Duration.ofDays(90);
 
     @Inject
     Orders orders;
 
     @Inject
-    Unpaid unpaid;
+    UnpaidOrders unpaidOrders;
 
     @Inject
     Carts carts;
-
-    @Inject
-    Till till;
 
     @Inject
     CheckoutSettings settings;
@@ -67,10 +67,10 @@ class SweepOrders implements Recurring {
     }
 
     private void expire(OrderId id, Instant now) {
-        transactions.inNew(() -> {
-            Order order = orders.locked(id);
-            if (!till.waits(order, now)) unpaid.lapse(order);
-            return order;
-        });
+        try {
+            unpaidOrders.sweep(id, now);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, "Can't end order " + id, failed);
+        }
     }
 }

@@ -25,6 +25,9 @@ class Till {
     Orders orders;
 
     @Inject
+    Reserves reserves;
+
+    @Inject
     Payments payments;
 
     @Inject
@@ -42,7 +45,7 @@ class Till {
         String landing = baseUrl.of("/" + order.locale() + "/orders/" + order.id());
         String description = "Bouquin " + order.id();
         order.awaits(payments.begin(new BeginPayment(
-                        order.id().value(), order.total(), description, order.locale(), landing, provider))
+                        order.id().value(), order.due(), description, order.locale(), landing, provider))
                 .id());
     }
 
@@ -96,7 +99,10 @@ class Till {
 
     private Optional<PaymentId> toOpen(Order order) {
         if (!order.state().payable()) throw Rejected.conflict("checkout.notPayable");
-        if (order.state() == OrderState.FAILED) begin(order, sameAsBefore(order));
+        if (order.state() == OrderState.FAILED) {
+            reserves.takeAgain(order);
+            begin(order, sameAsBefore(order));
+        }
         return Optional.of(order.payment());
     }
 }

@@ -15,6 +15,9 @@ class Unpaid {
     Orders orders;
 
     @Inject
+    Reserves reserves;
+
+    @Inject
     Carts carts;
 
     @Inject
@@ -43,8 +46,9 @@ class Unpaid {
         return order;
     }
 
+    /** What it kept for itself is there for others again. */
     private void end(Order order) {
-        order.expire();
+        if (order.expire()) reserves.letGo(order);
     }
 
     private void restore(Order order, Visitor buyer) {

@@ -11,6 +11,9 @@ class WhenChargeFailed implements Handles<ChargeFailed> {
     @Inject
     Orders orders;
 
+    @Inject
+    Reserves reserves;
+
     @Override
     public Class<ChargeFailed> event() {
         return ChargeFailed.class;
@@ -18,6 +21,7 @@ class WhenChargeFailed implements Handles<ChargeFailed> {
 
     @Override
     public void handle(ChargeFailed event) {
-        orders.locked(new OrderId(event.orderId())).decline(event.paymentId());
+        Order order = orders.locked(new OrderId(event.orderId()));
+        if (order.decline(event.paymentId())) reserves.letGo(order);
     }
 }

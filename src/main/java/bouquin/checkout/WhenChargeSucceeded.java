@@ -11,6 +11,9 @@ class WhenChargeSucceeded implements Handles<ChargeSucceeded> {
     @Inject
     Fulfilment fulfilment;
 
+    @Inject
+    Evidences evidences;
+
     @Override
     public Class<ChargeSucceeded> event() {
         return ChargeSucceeded.class;
@@ -18,6 +21,8 @@ class WhenChargeSucceeded implements Handles<ChargeSucceeded> {
 
     @Override
     public void handle(ChargeSucceeded event) {
-        fulfilment.fulfil(new OrderId(event.orderId()), event.provider(), event.paymentId(), event.amount());
+        OrderId order = new OrderId(event.orderId());
+        fulfilment.fulfil(order, event.provider(), event.paymentId(), event.amount());
+        evidences.noteCard(order, event.cardCountry());
     }
 }

@@ -27,6 +27,10 @@ class Credits {
     @Inject
     Purses purses;
 
+    void lock(String buyer) {
+        purses.lock(AccountKind.BUYER_CREDIT.of(buyer), Money.EUR);
+    }
+
     void grant(String grantId, CreditPart granted) {
         Balance balance = purses.lock(granted.account(), granted.amount().currency());
         if (journal.has(EntryKind.CREDIT_GRANTED, grantId)) return;

@@ -267,6 +267,11 @@ public class Ledger {
         return credits.hold(orderId, buyer, wanted);
     }
 
+    /** Makes whoever else moves the buyer's credit wait until the caller's transaction ends; before anything is read. */
+    public void lockCredit(String buyer) {
+        credits.lock(buyer);
+    }
+
     /** The order no longer waits. */
     public void letCreditGo(String orderId) {
         credits.letGo(orderId);

@@ -1,7 +1,6 @@
 package bouquin.pricing;
 
 import bouquin.kernel.Money;
-import bouquin.kernel.Percent;
 import bouquin.kernel.Rejected;
 import bouquin.pricing.VatRates.Rates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +19,9 @@ public class Pricing {
     PricingSettings settings;
 
     @Inject
+    Businesses businesses;
+
+    @Inject
     Clock clock;
 
     /**
@@ -30,20 +32,45 @@ public class Pricing {
      * @throws Rejected INVALID {@code pricing.country} where we can't sell yet; else as {@link #check}
      */
     public Quote quote(Money price, String country) {
-        check(price);
-        Rates today = country == null ? null : rates.on(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), country);
+        return quote(Asked.plain(price, country));
+    }
+
+    /**
+     * The parts of a price that a code has reduced, or that a business pays without VAT.
+     *
+     * @throws Rejected as {@link #quote(Money, String)}
+     */
+    public Quote quote(Asked asked) {
+        check(asked.listPrice());
+        if (asked.country() == null) throw Rejected.invalid("pricing.country");
+        Rates today = rates.on(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), asked.country());
         if (today == null) throw Rejected.invalid("pricing.country");
-        Percent vatRate = settings.publicationRates() ? today.publication() : today.standard();
-        Split split = Split.of(price, vatRate, settings.commission());
-        return new Quote(
-                price,
-                country,
-                vatRate,
-                split.vat(),
-                split.net(),
-                settings.commission(),
-                split.sellerShare(),
-                split.commission());
+        return asked.quote(settings.publicationRates() ? today.publication() : today.standard(), settings.commission());
+    }
+
+    /** The lowest price that isn't free. */
+    public Money priceMin() {
+        return Money.eur(settings.priceMin());
+    }
+
+    /**
+     * How a business is taxed, as far as its number and country tell without asking anybody.
+     *
+     * @throws Rejected INVALID {@code pricing.vatNumber.*}
+     */
+    public boolean reverseCharge(String vatNumber, String country) {
+        return businesses.reverseCharge(vatNumber, country);
+    }
+
+    /**
+     * How a business is taxed, after asking the register of VAT numbers. A remote call: never in a transaction.
+     *
+     * @throws Rejected INVALID {@code pricing.vatNumber.*}: no number of the European Union, of another country than the
+     *     declared one, a wrong checksum, or not registered; CONFLICT {@code pricing.vatNumber.unverifiable} when nobody
+     *     could be asked and the shop doesn't sell without
+     */
+    public BusinessTax business(String vatNumber, String country) {
+        return businesses.tax(vatNumber, country);
     }
 
     /**

@@ -22,8 +22,12 @@ final class Sales {
 
     /** A guest's order of documents at these prices in cents, with 20 % VAT and 30 % commission. */
     static Order placed(long... prices) {
-        Buyer buyer = new Buyer(Id.next(), null, "guest@example.org", "guest@example.org", "fr", "FR", null);
-        return new Order(buyer, Arrays.stream(prices).mapToObj(Sales::offer).toList(), NOW);
+        Buyer buyer = new Buyer(Id.next(), null, "guest@example.org", "guest@example.org", "fr", "FR", null, false);
+        return new Order(
+                OrderId.next(),
+                buyer,
+                Arrays.stream(prices).mapToObj(Sales::offer).toList(),
+                NOW);
     }
 
     static Order paid(long... prices) {

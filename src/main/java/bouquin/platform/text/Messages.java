@@ -40,6 +40,8 @@ public final class Messages {
             "similarity",
             "search",
             "pricing",
+            "promotions",
+            "credit",
             "library",
             "sheets",
             "community",
