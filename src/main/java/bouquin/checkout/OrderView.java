@@ -43,4 +43,14 @@ public record OrderView(
         Instant withdrawUntil,
         boolean guest,
         List<OrderLineView> lines,
-        List<RefundView> refunds) {}
+        List<RefundView> refunds) {
+    /** What a code took off. */
+    public Money discount() {
+        return lines.stream().map(OrderLineView::discount).reduce(total.minus(total), Money::plus);
+    }
+
+    /** What a provider takes of the total. */
+    public Money due() {
+        return total.minus(credit);
+    }
+}

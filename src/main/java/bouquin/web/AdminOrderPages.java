@@ -5,6 +5,7 @@ import bouquin.checkout.OrderId;
 import bouquin.checkout.OrderLineView;
 import bouquin.checkout.OrderView;
 import bouquin.checkout.RefundOrder;
+import bouquin.checkout.RefundTarget;
 import bouquin.identity.AccountId;
 import bouquin.identity.Role;
 import bouquin.kernel.Id;
@@ -71,7 +72,12 @@ public class AdminOrderPages {
         try {
             idempotency.once("refund:" + admin, form.value("key"), body(order, form), () -> {
                 RefundOrder refund = new RefundOrder(
-                        order, line(form), Choice.euros(form.value("amount")), form.value("reason"), admin);
+                        order,
+                        line(form),
+                        Choice.euros(form.value("amount")),
+                        form.value("reason"),
+                        Choice.of(RefundTarget.class, form.value("to")),
+                        admin);
                 return new Idempotency.Answer(201, checkout.refund(refund).id());
             });
         } catch (Rejected refused) {
@@ -87,11 +93,22 @@ public class AdminOrderPages {
         Map<String, String> lines = new LinkedHashMap<>();
         for (OrderLineView line : order.lines())
             if (!line.isRefunded()) lines.put(String.valueOf(line.line()), line.title());
-        return View.of("checkout/refund", frame, "order", order, "form", form, "lines", lines);
+        return View.of(
+                "checkout/refund",
+                frame,
+                "order",
+                order,
+                "form",
+                form,
+                "lines",
+                lines,
+                "evidence",
+                checkout.evidence(id, frame.visitor()));
     }
 
     private static String body(OrderId order, Form form) {
-        return String.join("\n", order.value(), form.value("line"), form.value("amount"), form.value("reason"));
+        return String.join(
+                "\n", order.value(), form.value("line"), form.value("amount"), form.value("to"), form.value("reason"));
     }
 
     private static Integer line(Form form) {

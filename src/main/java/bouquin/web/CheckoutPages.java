@@ -2,6 +2,7 @@ package bouquin.web;
 
 import bouquin.catalog.ListingId;
 import bouquin.checkout.Business;
+import bouquin.checkout.CartTerms;
 import bouquin.checkout.CartView;
 import bouquin.checkout.Checkout;
 import bouquin.checkout.PlaceOrder;
@@ -10,20 +11,25 @@ import bouquin.checkout.Waiver;
 import bouquin.kernel.Id;
 import bouquin.kernel.Rejected;
 import bouquin.payments.Payments;
+import bouquin.platform.http.NetworkCountry;
 import bouquin.pricing.Pricing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One page from the cart to the payment. */
@@ -33,6 +39,9 @@ import java.util.Map;
 public class CheckoutPages {
     /** What is shown before the buyer has chosen. */
     static final String COUNTRY = "FR";
+
+    private static final List<String> KEPT =
+            List.of("country", "email", "coupon", "credit", "provider", "businessName", "vatNumber", "street", "postcode", "city");
 
     private static final String TWICE = "checkout.alreadyBought";
 
@@ -51,20 +60,26 @@ public class CheckoutPages {
     @Inject
     Sessions sessions;
 
-    /** The country and e-mail of the address survive its update without scripts; the boxes are always unticked. */
+    @Inject
+    NetworkCountry network;
+
+    @Context
+    HttpServletRequest request;
+
+    /** What stands in the address survives its update without scripts; the boxes of the waiver are always unticked. */
     @GET
-    public Response checkout(@QueryParam("country") String country, @QueryParam("email") String email) {
-        CartView cart = checkout.cart(frame.visitor(), known(country));
+    public Response checkout(@Context UriInfo address) {
+        Form form = asked(address);
+        CartView cart = cart(form);
         if (cart.lines().isEmpty()) return to("/cart");
-        String mail = email == null ? "" : email;
-        Form form = Form.of(Map.of("country", cart.country(), "email", mail, "key", Id.next()));
-        return Response.ok(page(cart, form, "")).build();
+        return Response.ok(page(cart, cart.refusal() == null ? form : form.refused(fielded(cart.refusal())), ""))
+                .build();
     }
 
     @GET
     @Path("summary")
-    public View summary(@QueryParam("country") String country) {
-        return View.of("checkout/lines", frame, "cart", checkout.cart(frame.visitor(), known(country)));
+    public View summary(@Context UriInfo address) {
+        return View.of("checkout/lines", frame, "cart", cart(asked(address)));
     }
 
     @POST
@@ -84,10 +99,34 @@ public class CheckoutPages {
 
     /** The page again, of what lies in the cart, with what was refused. */
     public Response refused(Form form, Rejected refused) {
-        CartView cart = checkout.cart(frame.visitor(), known(form.value("country")));
+        CartView cart = cart(form);
         if (cart.lines().isEmpty()) throw refused;
         String again = refused.code().equals(TWICE) || form.has("again", "true") ? "true" : "";
-        return page(cart, form.refused(refused), again).refused(refused);
+        return page(cart, form.refused(fielded(refused)), again).refused(refused);
+    }
+
+    private static Form asked(UriInfo address) {
+        Map<String, String> values = new HashMap<>();
+        for (String field : KEPT) {
+            String value = address.getQueryParameters().getFirst(field);
+            values.put(field, value == null ? "" : value);
+        }
+        values.put("key", Id.next());
+        values.computeIfPresent("country", (field, value) -> value.isEmpty() ? COUNTRY : value);
+        return Form.of(values);
+    }
+
+    private CartView cart(Form form) {
+        CartTerms terms = new CartTerms(known(form.value("country")), form.value("coupon"), form.value("vatNumber"));
+        return checkout.cart(frame.visitor(), terms);
+    }
+
+    /** What is wrong with a code or a VAT number is told at its field. */
+    private static Rejected fielded(Rejected refused) {
+        String code = refused.code();
+        if (!code.startsWith("promotions.") && !code.startsWith("pricing.vatNumber.")) return refused;
+        String field = code.startsWith("promotions.") ? "coupon" : "vatNumber";
+        return Rejected.fields(List.of(new Rejected.Fault(field, code, refused.args())));
     }
 
     private PlaceOrder command(Form form) {
@@ -101,8 +140,9 @@ public class CheckoutPages {
                 frame.lang(),
                 form.has("again", "true"),
                 business(form),
-                false,
+                form.has("credit", "true"),
                 form.value("provider"),
+                network.of(request),
                 form.value("key").isEmpty() ? null : form.value("key"));
     }
 
