@@ -37,6 +37,8 @@ final class Bookkeeping {
         ledger.disputes.books = ledger.books;
         ledger.disputes.sales = ledger.sales;
         ledger.disputes.purses = ledger.purses;
+        ledger.providerMoney = new ProviderMoney();
+        ledger.providerMoney.journal = ledger.journal;
         ledger.tenders = new MemoryTenders();
         ledger.disputes.tenders = ledger.tenders;
         ledger.credits = new MemoryCredits();
