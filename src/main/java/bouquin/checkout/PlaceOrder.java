@@ -90,7 +90,19 @@ public record PlaceOrder(
     /** What makes two orders with one key the same: whoever travels between two tries means the same order. */
     PlaceOrder asSaid() {
         return new PlaceOrder(
-                Visitor.READER, listings, email, country, coupon, waiver, locale, again, business, credit, provider, null, key);
+                Visitor.READER,
+                listings,
+                email,
+                country,
+                coupon,
+                waiver,
+                locale,
+                again,
+                business,
+                credit,
+                provider,
+                null,
+                key);
     }
 
     PlaceOrder with(String where, Waiver said) {
@@ -100,6 +112,7 @@ public record PlaceOrder(
 
     PlaceOrder by(Visitor other) {
         return new PlaceOrder(
-                other, listings, email, country, coupon, waiver, locale, again, business, credit, provider, network, key);
+                other, listings, email, country, coupon, waiver, locale, again, business, credit, provider, network,
+                key);
     }
 }

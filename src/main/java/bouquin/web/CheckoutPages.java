@@ -40,8 +40,17 @@ public class CheckoutPages {
     /** What is shown before the buyer has chosen. */
     static final String COUNTRY = "FR";
 
-    private static final List<String> KEPT =
-            List.of("country", "email", "coupon", "credit", "provider", "businessName", "vatNumber", "street", "postcode", "city");
+    private static final List<String> KEPT = List.of(
+            "country",
+            "email",
+            "coupon",
+            "credit",
+            "provider",
+            "businessName",
+            "vatNumber",
+            "street",
+            "postcode",
+            "city");
 
     private static final String TWICE = "checkout.alreadyBought";
 
