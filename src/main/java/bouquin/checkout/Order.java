@@ -140,6 +140,10 @@ class Order {
         return business != null && business.view() != null;
     }
 
+    Instant placedAt() {
+        return placedAt;
+    }
+
     Instant paidAt() {
         return paidAt;
     }
