@@ -32,6 +32,9 @@ class FillShop implements Job {
     @Inject
     Trade trade;
 
+    @Inject
+    Wages wages;
+
     @Override
     public String name() {
         return NAME;
@@ -45,6 +48,7 @@ class FillShop implements Job {
         List<DemoText> texts = DemoText.all();
         publish(texts);
         trade.sell(texts);
+        wages.ask();
         renew();
         notes.keep(DONE, "");
         LOG.info("The demo shop is complete");

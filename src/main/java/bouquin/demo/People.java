@@ -7,11 +7,14 @@ import bouquin.identity.Identity;
 import bouquin.identity.OpenAccount;
 import bouquin.identity.Role;
 import bouquin.identity.Visitor;
+import bouquin.payouts.Payouts;
+import bouquin.payouts.SetBankAccount;
 import bouquin.platform.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 
 /** The demo's people. Nobody can sign in as one of them: their passwords are random and forgotten at once. */
@@ -19,8 +22,18 @@ import java.util.Set;
 class People {
     private static final int PASSWORD_BYTES = 32;
 
+    /** The examples of the IBAN registry, which no bank gives to anybody. */
+    private static final Map<String, String> IBANS = Map.of(
+            "FR", "FR1420041010050500013M02606",
+            "BE", "BE68539007547034",
+            "IE", "IE29AIBK93115212345678",
+            "ES", "ES9121000418450200051332");
+
     @Inject
     Identity identity;
+
+    @Inject
+    Payouts payouts;
 
     @Inject
     Notes notes;
@@ -29,7 +42,7 @@ class People {
     Transactions transactions;
 
     void open() {
-        for (Person person : Person.all()) if (!notes.has(note(person))) transactions.inNew(() -> open(person));
+        for (Person person : Person.all()) if (!notes.has(note(person))) open(person, password());
     }
 
     AccountId account(Person person) {
@@ -41,9 +54,15 @@ class People {
         return new Visitor("demo", account(person), person.name(), person.email(), Set.of(roles), "");
     }
 
-    private AccountId open(Person person) {
-        AccountView account =
-                identity.open(new OpenAccount(person.email(), password(), person.name(), person.locale()));
+    private void open(Person person, String password) {
+        transactions.inNew(() -> account(person, password));
+        if (person.part() != Person.Part.SELLER) return;
+        Visitor seller = visitor(person, Role.SELLER);
+        payouts.setBankAccount(new SetBankAccount(seller, IBANS.get(person.country()), person.name(), password));
+    }
+
+    private AccountId account(Person person, String password) {
+        AccountView account = identity.open(new OpenAccount(person.email(), password, person.name(), person.locale()));
         if (person.part() == Person.Part.SELLER)
             identity.becomeSeller(account.id(), new BecomeSeller(person.country(), false, true, true));
         notes.keep(note(person), account.id().value());

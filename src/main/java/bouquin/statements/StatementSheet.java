@@ -4,7 +4,9 @@ import bouquin.ledger.Owed;
 import bouquin.statements.StatementView.Line;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
@@ -28,7 +30,16 @@ final class StatementSheet {
 
     static byte[] write(StatementView statement) {
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            write(csv, statement);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(CsvWriter csv, StatementView statement) {
         csv.writeRecord(HEAD);
         balance(csv, "OPENING", statement.period().begins(), statement.opening());
         for (Line line : statement.lines()) {
@@ -36,7 +47,6 @@ final class StatementSheet {
             csv.writeRecord(row(line.at(), line.kind(), line.reference(), change, line.after()));
         }
         balance(csv, "CLOSING", statement.period().endsBefore(), statement.closing());
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The places as they stand, and no change. */
