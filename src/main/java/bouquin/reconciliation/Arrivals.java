@@ -43,7 +43,7 @@ class Arrivals {
     }
 
     private void post(String provider, String payout) {
-        Optional<Money> sent = items.sent(provider, payout).filter(Money::isPositive);
+        Optional<Money> sent = items.sent(provider, payout).filter(amount -> !amount.isZero());
         if (sent.isEmpty()) return;
         ledger.postProviderPayoutArrived(provider + ":" + payout, sent.get());
         em.createNativeQuery("update reconciliation_arrival set posted = true where provider = ? and payout_id = ?")

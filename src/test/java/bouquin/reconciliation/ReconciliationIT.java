@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bouquin.kernel.Id;
 import bouquin.kernel.Money;
-import bouquin.kernel.Percent;
 import bouquin.ledger.Ledger;
-import bouquin.ledger.Purchase;
-import bouquin.ledger.PurchaseLine;
 import bouquin.payments.BeginPayment;
 import bouquin.payments.PaymentView;
 import bouquin.payments.Payments;
@@ -18,7 +15,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -70,12 +66,12 @@ class ReconciliationIT {
         posted(order, 1000);
         reconciliation.read();
         assertEquals(Optional.empty(), difference(order));
-        ledger.postStrayCharge("sandbox", payments.ofOrder(order).get(0).id().value(), Money.eur(1000));
+        ledger.postProviderFee("sandbox", "sandbox:" + order, Money.eur(-1000));
         reconciliation.read();
         Difference doubled = difference(order).orElseThrow();
         assertEquals(Money.eur(1000), doubled.theirs());
         assertEquals(Money.eur(2000), doubled.ours());
-        ledger.postStrayChargeSettled("sandbox", "sandbox:" + order, Money.eur(1000));
+        ledger.postProviderFee("sandbox", "corrected:" + order, Money.eur(1000));
         reconciliation.read();
         assertEquals(Optional.empty(), difference(order));
     }
@@ -84,7 +80,7 @@ class ReconciliationIT {
     void anotherAmountAndABookingThatTheProviderDoesNotKnowAreFound() {
         String order = charged(), invented = Id.next();
         posted(order, 1001);
-        posted(invented, 1000);
+        ledger.postStrayCharge("sandbox", invented, Money.eur(1000));
         reconciliation.read();
         assertEquals(Money.eur(1001), difference(order).orElseThrow().ours());
         assertEquals(Money.eur(0), difference(invented).orElseThrow().theirs());
@@ -123,17 +119,10 @@ class ReconciliationIT {
         return payment.orderId();
     }
 
+    /** It stands in our books; as a stray charge, because no such order exists. */
     private void posted(String order, long cents) {
-        PurchaseLine line = new PurchaseLine(
-                1,
-                Id.next(),
-                Money.eur(cents),
-                Money.eur(0),
-                "FR",
-                Percent.of(0),
-                Money.eur(700),
-                Money.eur(cents - 700));
-        ledger.postPurchase(new Purchase(order, "sandbox", List.of(line)));
+        String payment = payments.ofOrder(order).get(0).id().value();
+        ledger.postStrayCharge("sandbox", payment, Money.eur(cents));
     }
 
     private Optional<Difference> difference(String subject) {

@@ -62,6 +62,7 @@ class Bookings {
         Money back = transfer.match();
         if (back.isZero()) throw Rejected.conflict("payments.manual.nothingUnmatched");
         if (transfer.outcome() == Arrival.Outcome.TOO_LITTLE) request.ifPresent(named -> named.giveBack(back.minor()));
+        books.cover(back);
         books.book(Kind.UNMATCHED, null, transfer.id(), back.negated());
         return transfer.view();
     }

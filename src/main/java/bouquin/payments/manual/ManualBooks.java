@@ -53,6 +53,15 @@ class ManualBooks {
                 .executeUpdate();
     }
 
+    /** What leaves and isn't there any more, because it was moved on, comes back from the account where it is. */
+    void cover(Money leaving) {
+        Money missing = leaving.minus(balance(leaving.currency()));
+        if (!missing.isPositive()) return;
+        String payout = Id.next();
+        book(Kind.PAYOUT, null, payout, missing);
+        report(Type.PAYOUT_ARRIVED, null, missing, payout);
+    }
+
     /** What is on the account in a currency. */
     Money balance(String currency) {
         BigDecimal sum = (BigDecimal)

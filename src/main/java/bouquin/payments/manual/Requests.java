@@ -95,6 +95,7 @@ class Requests {
                 .setParameter(1, clock.instant())
                 .setParameter(2, refundId)
                 .executeUpdate();
+        books.cover(amount);
         books.book(Kind.REFUND, payment, refundId, amount.negated());
         books.report(Type.REFUND_SUCCEEDED, payment, amount, refundId);
         return true;

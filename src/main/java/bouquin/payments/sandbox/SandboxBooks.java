@@ -87,6 +87,7 @@ class SandboxBooks {
         Charge charge = locked(id).orElseThrow();
         if (transactions.booked("refund", refundId)) return;
         charge.refund(amount);
+        cover(amount);
         book("refund", refundId, charge, refundId, amount.negated());
         reports.report(SandboxEvent.REFUND_SUCCEEDED, charge, amount, null, refundId);
     }
@@ -94,6 +95,7 @@ class SandboxBooks {
     void dispute(Charge charge) {
         Money fee = new Money(settings.disputeFee(), charge.amount().currency());
         charge.dispute();
+        cover(charge.left().plus(fee));
         book("dispute", Id.next(), charge, charge.id(), charge.left().negated());
         if (fee.isPositive()) book("dispute_fee", Id.next(), charge, charge.id(), fee.negated());
         reports.report(SandboxEvent.DISPUTE_WITHDRAWN, charge, charge.left(), fee, charge.id());
@@ -105,6 +107,7 @@ class SandboxBooks {
         boolean won = decision == SandboxPayment.Dispute.WON;
         Money none = Money.zero(charge.amount().currency());
         if (won) book("dispute_won", Id.next(), charge, charge.id(), charge.left());
+        if (gaveBack) cover(charge.left());
         if (gaveBack)
             book("dispute", Id.next(), charge, charge.id(), charge.left().negated());
         String type = won ? SandboxEvent.DISPUTE_WON : SandboxEvent.DISPUTE_LOST;
@@ -113,8 +116,7 @@ class SandboxBooks {
 
     /** Sends most of what is owed to the shop to its bank; what stays is for refunds. @return whether there was any */
     boolean payOut() {
-        em.createNativeQuery("select id from sandbox_account where id = 1 for update")
-                .getSingleResult();
+        lockAccount();
         List<Money> sent = transactions.balances().stream()
                 .map(balance -> balance.share(PAID_OUT_PERCENT, 100))
                 .filter(Money::isPositive)
@@ -125,6 +127,22 @@ class SandboxBooks {
             reports.reportPayout(id, amount);
         }
         return !sent.isEmpty();
+    }
+
+    /** What leaves and isn't there any more, because it was paid out, is taken from the shop's bank first. */
+    private void cover(Money leaving) {
+        if (!transactions.paidOut()) return;
+        lockAccount();
+        Money missing = leaving.minus(transactions.balance(leaving.currency()));
+        if (!missing.isPositive()) return;
+        String id = Id.next();
+        transactions.book("payout", id, null, id, missing);
+        reports.reportPayout(id, missing);
+    }
+
+    private void lockAccount() {
+        em.createNativeQuery("select id from sandbox_account where id = 1 for update")
+                .getSingleResult();
     }
 
     private void book(String kind, String id, Charge charge, String subject, Money amount) {

@@ -93,7 +93,7 @@ class SandboxSettings implements Configured {
         return new SandboxTemper(
                 settings.integer("bouquin.payments.sandbox.webhook.copies", 1, 1, SandboxTemper.COPIES_MAX),
                 settings.integer("bouquin.payments.sandbox.webhook.loss", 0, 0, 100),
-                (int) delay.toSeconds(),
+                (int) ((delay.toMillis() + 999) / 1000),
                 settings.integer("bouquin.payments.sandbox.faults", 0, 0, 100),
                 settings.integer("bouquin.payments.sandbox.stall", 0, 0, SandboxTemper.STALL_SECONDS_MAX));
     }

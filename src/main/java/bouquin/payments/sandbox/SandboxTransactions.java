@@ -50,6 +50,20 @@ class SandboxTransactions {
                 .isEmpty();
     }
 
+    /** Whether money was ever sent to the shop's bank. */
+    boolean paidOut() {
+        return !em.createNativeQuery("select id from sandbox_transaction where kind = 'payout' limit 1")
+                .getResultList()
+                .isEmpty();
+    }
+
+    Money balance(String currency) {
+        return balances().stream()
+                .filter(balance -> balance.currency().equals(currency))
+                .findFirst()
+                .orElse(Money.zero(currency));
+    }
+
     /** What is owed to the shop, per currency. */
     List<Money> balances() {
         List<?> rows = em.createNativeQuery("select sum(amount), currency from sandbox_transaction group by currency")

@@ -180,6 +180,16 @@ class SandboxIT extends ProviderContract {
     }
 
     @Test
+    void whatIsRefundedAfterItWasPaidOutIsTakenFromTheBankFirst() throws Exception {
+        PaymentView payment = paid();
+        for (int i = 0; i < 6; i++) sandbox.payOut();
+        long there = transactionsThere.balance("EUR").minor();
+        provider.refund(reference(payment), Id.next(), Money.eur(990));
+        assertEquals(
+                Money.eur(Math.max(0, there - 990)), transactionsThere.balance("EUR"), "it never owes less than nothing");
+    }
+
+    @Test
     void anAdminReplaysAnEventAndItStillTakesEffectOnce() throws Exception {
         PaymentView payment = paid();
         EventView event = payments.events(new EventFilter("sandbox", true), null, 100).items().stream()
