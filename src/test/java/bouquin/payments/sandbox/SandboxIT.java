@@ -186,7 +186,9 @@ class SandboxIT extends ProviderContract {
         long there = transactionsThere.balance("EUR").minor();
         provider.refund(reference(payment), Id.next(), Money.eur(990));
         assertEquals(
-                Money.eur(Math.max(0, there - 990)), transactionsThere.balance("EUR"), "it never owes less than nothing");
+                Money.eur(Math.max(0, there - 990)),
+                transactionsThere.balance("EUR"),
+                "it never owes less than nothing");
     }
 
     @Test
