@@ -48,8 +48,8 @@ class BooksAgree implements InvariantCheck {
     }
 
     private static boolean unread(ReadingView reading, Instant now) {
-        return reading.failing()
-                && (reading.readAt() == null
-                        || reading.readAt().plus(UNREAD_MAX).isBefore(now));
+        return reading.readAt() == null
+                ? reading.failing()
+                : reading.readAt().plus(UNREAD_MAX).isBefore(now);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -51,9 +52,8 @@ public class Reconciliation {
      * @param onTheirWay whether also that which may still be on its way to the other book
      */
     public List<Difference> differences(boolean onTheirWay) {
-        return items.differences(
-                clock.instant().minus(onTheirWay ? java.time.Duration.ofSeconds(-1) : settings.grace()),
-                DIFFERENCES_MAX);
+        Instant now = clock.instant();
+        return items.differences(onTheirWay ? now.plusSeconds(1) : now.minus(settings.grace()), DIFFERENCES_MAX);
     }
 
     /** How far each provider's books were read. */

@@ -15,7 +15,7 @@ final class Subjects {
     /** @param orders the order of each payment of ours */
     static String of(BalanceTransaction moved, Map<PaymentId, String> orders) {
         return switch (moved.kind()) {
-            case CHARGE -> orders.getOrDefault(moved.payment(), moved.id());
+            case CHARGE -> moved.payment() == null ? moved.id() : orders.getOrDefault(moved.payment(), moved.id());
             case REFUND, REFUND_FAILED, DISPUTE, DISPUTE_WON, DISPUTE_FEE -> moved.subject();
             case FEE, PAYOUT, UNMATCHED, OTHER -> moved.id();
         };

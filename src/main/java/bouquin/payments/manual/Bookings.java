@@ -37,6 +37,7 @@ class Bookings {
 
     /** @throws Rejected CONFLICT when the bank's name is another transfer's */
     TransferView book(BookTransfer booked) {
+        books.take();
         Optional<Request> request = Reference.in(booked.reference()).flatMap(named -> requests.locked(named.number()));
         Optional<Transfer> earlier = ofBank(booked.bankId());
         if (earlier.isPresent()) return same(earlier.get(), booked);
@@ -55,6 +56,7 @@ class Bookings {
      * @throws Rejected NOT_FOUND; CONFLICT {@code payments.manual.nothingUnmatched}
      */
     TransferView giveBack(String id) {
+        books.take();
         Transfer seen = em.find(Transfer.class, Id.parse(id));
         if (seen == null) throw Rejected.notFound("notFound");
         Optional<Request> request = Optional.ofNullable(seen.number()).flatMap(requests::locked);
@@ -69,6 +71,7 @@ class Bookings {
 
     /** Money was moved from this account to the one from which sellers are paid. @throws Rejected CONFLICT */
     void payOut(Money amount) {
+        books.take();
         Money there = books.balance(amount.currency());
         if (amount.compareTo(there) > 0) throw Rejected.conflict("payments.manual.tooMuch", there);
         String payout = Id.next();

@@ -30,6 +30,12 @@ class ManualBooks {
     @Inject
     Clock clock;
 
+    /** Lets one person book at a time, until the transaction ends; it comes before anything is read. */
+    void take() {
+        em.createNativeQuery("select id from manual_account where id = 1 for update")
+                .getSingleResult();
+    }
+
     void book(Kind kind, PaymentId payment, String subject, Money amount) {
         if (amount.isZero()) return;
         em.createNativeQuery("insert into manual_movement (id, kind, payment_id, subject, amount, currency, booked_at)"

@@ -83,6 +83,7 @@ class Requests {
 
     /** @return whether it was on the list and not made yet */
     boolean made(String refundId) {
+        books.take();
         List<?> rows = em.createNativeQuery("select number, amount, currency from manual_refund"
                         + " where refund_id = ? and made_at is null for update")
                 .setParameter(1, refundId)

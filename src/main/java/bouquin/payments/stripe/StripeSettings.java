@@ -56,7 +56,7 @@ class StripeSettings implements Configured {
 
     /** Whether real money moves. */
     boolean live() {
-        return key.contains("_live_");
+        return connected() && key.contains("_live_");
     }
 
     /** Where Stripe is, without a slash at its end. */

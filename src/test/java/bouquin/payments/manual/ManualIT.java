@@ -23,11 +23,15 @@ import bouquin.reconciliation.Difference;
 import bouquin.reconciliation.Reconciliation;
 import bouquin.support.ProviderContract;
 import bouquin.support.Stall;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +55,9 @@ class ManualIT extends ProviderContract {
 
     @Inject
     BaseUrl shop;
+
+    @Resource
+    ManagedExecutorService executor;
 
     @Override
     protected PaymentProvider provider() {
@@ -117,6 +124,13 @@ class ManualIT extends ProviderContract {
         for (Money wrong : List.of(Money.eur(0), Money.eur(-1), Money.eur(Long.MAX_VALUE)))
             assertThrows(Rejected.class, () -> new BookTransfer(Id.next(), "x", wrong, ""));
         assertThrows(Rejected.class, () -> new BookTransfer("", "x".repeat(141), Money.eur(1), "x".repeat(141)));
+    }
+
+    @Test
+    void twoWhoBookTheSameTransferAtOnceBookItOnce() throws Exception {
+        BookTransfer booked = new BookTransfer(Id.next(), "twice", Money.eur(100), "Camille");
+        Future<TransferView> other = executor.submit(() -> transfers.book(booked));
+        assertEquals(transfers.book(booked), other.get(20, TimeUnit.SECONDS));
     }
 
     @Test
