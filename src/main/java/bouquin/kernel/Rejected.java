@@ -26,7 +26,9 @@ public final class Rejected extends RuntimeException {
         /** Somebody else is at it right now. */
         LOCKED,
         /** What arrived is not what was sent. */
-        CORRUPTED
+        CORRUPTED,
+        /** Somebody whom we must ask doesn't answer now. */
+        UNAVAILABLE
     }
 
     /** A refusal that belongs to one field of a form or body. */

@@ -19,6 +19,11 @@ public record EventView(
         Instant occurredAt,
         Instant receivedAt,
         String effect) {
+    /** The effect as the last part of a message's key, e.g. "no-effect-another-amount". */
+    public String effectKey() {
+        return effect.replaceAll("[^a-z]+", "-");
+    }
+
     public boolean tookEffect() {
         return !effect.startsWith(Inbox.NO_EFFECT);
     }

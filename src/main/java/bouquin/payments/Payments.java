@@ -83,7 +83,7 @@ public class Payments {
      * Opens an intended payment at its provider; does nothing for any other. Outside any transaction.
      *
      * @return the payment, with the page where the buyer pays while it is open
-     * @throws Rejected CONFLICT {@code payments.unreachable} when the provider doesn't answer; it may be asked again
+     * @throws Rejected UNAVAILABLE {@code payments.unreachable} when the provider doesn't answer; it may be asked again
      */
     @Transactional(TxType.NEVER)
     public PaymentView open(PaymentId id) {
@@ -93,7 +93,7 @@ public class Payments {
             throw refused;
         } catch (RuntimeException unknown) {
             LOG.log(Level.WARNING, "Payment " + id + " can't be opened yet", unknown);
-            throw Rejected.conflict("payments.unreachable");
+            throw unreachable();
         }
     }
 
@@ -148,11 +148,12 @@ public class Payments {
      * @param body as received, byte for byte
      * @param headers by lower-case name
      * @throws Rejected NOT_FOUND for a provider that we don't have; MALFORMED when the event isn't the provider's, and
-     *     then nothing is kept
+     *     then nothing is kept; UNAVAILABLE when it can't be understood without asking the provider, who doesn't answer: it
+     *     will send the event again
      */
     @Transactional(TxType.NEVER)
     public void receive(String provider, byte[] body, Map<String, String> headers) {
-        inbox.accept(provider, providers.named(provider).verify(body, headers));
+        inbox.accept(provider, verified(providers.named(provider), body, headers));
     }
 
     /** What moved in the provider's own books since then, the oldest first. Outside any transaction. */
@@ -207,6 +208,21 @@ public class Payments {
     /** The order that each payment is for; those that we don't have are left out. @param payments at most 1,000 */
     public Map<PaymentId, String> orders(Collection<PaymentId> payments) {
         return book.orders(payments);
+    }
+
+    private static ProviderEvent verified(PaymentProvider provider, byte[] body, Map<String, String> headers) {
+        try {
+            return provider.verify(body, headers);
+        } catch (Rejected forged) {
+            throw forged;
+        } catch (RuntimeException unknown) {
+            LOG.log(Level.WARNING, "An event of " + provider.name() + " can't be understood yet", unknown);
+            throw unreachable();
+        }
+    }
+
+    private static Rejected unreachable() {
+        return Rejected.of(Rejected.Kind.UNAVAILABLE, "payments.unreachable");
     }
 
     /** The succeeded payment of an order, from which refunds are paid. */

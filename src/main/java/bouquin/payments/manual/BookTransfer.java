@@ -3,6 +3,7 @@ package bouquin.payments.manual;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
 import bouquin.kernel.Rejected.Fault;
+import bouquin.kernel.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +20,9 @@ public record BookTransfer(String bankId, String reference, Money amount, String
 
     /** @throws Rejected INVALID with a fault for each field that is wrong */
     public BookTransfer {
-        bankId = bankId == null ? "" : bankId.strip();
-        reference = reference == null ? "" : reference.strip();
-        payer = payer == null ? "" : payer.strip();
+        bankId = Text.line(bankId);
+        reference = Text.line(reference);
+        payer = Text.line(payer);
         List<Fault> faults = new ArrayList<>();
         if (bankId.isEmpty() || bankId.length() > 80) faults.add(fault("bankId", 80));
         if (reference.length() > 140) faults.add(fault("reference", 140));

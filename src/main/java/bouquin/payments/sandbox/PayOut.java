@@ -8,6 +8,8 @@ import java.time.Duration;
 /** Sends what the sandbox owes to the shop's bank from time to time. */
 @ApplicationScoped
 class PayOut implements Recurring {
+    private static final long WORTH_SENDING = 1000;
+
     @Inject
     SandboxBooks books;
 
@@ -26,6 +28,6 @@ class PayOut implements Recurring {
 
     @Override
     public void run() {
-        if (!settings.payout().isZero()) books.payOut();
+        if (!settings.payout().isZero()) books.payOut(WORTH_SENDING);
     }
 }

@@ -57,7 +57,7 @@ public class Sandbox {
      */
     public void payOut() {
         requireTrial();
-        if (!books.payOut()) throw Rejected.conflict("payments.sandbox.nothingOwed");
+        if (!books.payOut(1)) throw Rejected.conflict("payments.sandbox.nothingOwed");
     }
 
     /** Whether an admin may upset it: only where nobody but this machine reaches the shop. */

@@ -114,12 +114,17 @@ class SandboxBooks {
         reports.report(type, charge, charge.left(), none, charge.id());
     }
 
-    /** Sends most of what is owed to the shop to its bank; what stays is for refunds. @return whether there was any */
-    boolean payOut() {
+    /**
+     * Sends most of what is owed to the shop to its bank; what stays is for refunds.
+     *
+     * @param min minor units under which nothing is sent, more than 0
+     * @return whether anything was
+     */
+    boolean payOut(long min) {
         lockAccount();
         List<Money> sent = transactions.balances().stream()
                 .map(balance -> balance.share(PAID_OUT_PERCENT, 100))
-                .filter(Money::isPositive)
+                .filter(amount -> amount.minor() >= min)
                 .toList();
         for (Money amount : sent) {
             String id = Id.next();

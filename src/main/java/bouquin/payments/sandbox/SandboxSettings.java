@@ -40,7 +40,7 @@ class SandboxSettings implements Configured {
         secret = secret(settings);
         temper = temper(settings);
         payout = settings.duration(
-                "bouquin.payments.sandbox.payout", Duration.ofDays(1), Duration.ZERO, Duration.ofDays(30));
+                "bouquin.payments.sandbox.payout", Duration.ofMinutes(10), Duration.ZERO, Duration.ofDays(30));
         feeCents = settings.whole("bouquin.payments.sandbox.fee", 0, 0, 1000);
         feePoints = settings.whole("bouquin.payments.sandbox.fee.points", 0, 0, 1000);
         disputeFee = settings.whole("bouquin.payments.sandbox.dispute.fee", 0, 0, 100_000);

@@ -30,6 +30,7 @@ public interface Answers {
             case TOO_MANY -> 429;
             case GONE -> 410;
             case LOCKED -> 423;
+            case UNAVAILABLE -> 503;
             case CORRUPTED -> 460; // the number that tus 1.0 gave it
         };
     }
