@@ -31,7 +31,7 @@ class WithdrawalLetters {
 
     void settled(WithdrawalView stated) {
         Letter letter = new Letter(stated.locale(), "notifications.withdrawal.settled." + stated.state());
-        letter.say("notifications.withdrawal.settled", letter.dateTime(stated.statedAt()))
+        letter.say("notifications.withdrawal.settled", letter.dateTime(stated.statedAt()), stated.contract())
                 .say("withdrawals.outcome." + stated.state());
         if (stated.because() != null) letter.say(stated.because(), stated.since());
         for (WithdrawnLine line : stated.lines())
