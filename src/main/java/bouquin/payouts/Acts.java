@@ -37,14 +37,6 @@ class Acts {
                 .setParameter("payout", payout.id().value()));
     }
 
-    /** What was done to how a seller is paid, the newest first. */
-    List<ActView> ofPayee(String seller) {
-        return views(em.createQuery(
-                        "select a from PayoutAct a where a.seller = :seller and a.payoutId is null order by a.id desc",
-                        Act.class)
-                .setParameter("seller", seller));
-    }
-
     private List<ActView> views(jakarta.persistence.TypedQuery<Act> query) {
         return query.setMaxResults(MAX)
                 .getResultStream()

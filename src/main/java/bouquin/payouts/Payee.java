@@ -85,11 +85,15 @@ class Payee {
     void requirePayable(Instant now) {
         if (isFrozen()) throw Rejected.conflict("payouts.frozen", frozenBecause);
         if (!hasAccount()) throw Rejected.conflict("payouts.noAccount");
-        if (heldUntil != null && now.isBefore(heldUntil)) throw Rejected.conflict("payouts.accountHeld", heldUntil);
+        if (isHeld(now)) throw Rejected.conflict("payouts.accountHeld", heldUntil);
     }
 
     boolean isPayable(Instant now) {
-        return !isFrozen() && hasAccount() && (heldUntil == null || !now.isBefore(heldUntil));
+        return !isFrozen() && hasAccount() && !isHeld(now);
+    }
+
+    private boolean isHeld(Instant now) {
+        return heldUntil != null && now.isBefore(heldUntil);
     }
 
     boolean hasAccount() {
@@ -112,14 +116,14 @@ class Payee {
         return account;
     }
 
-    PayeeView view(Money minimum) {
+    PayeeView view(Money minimum, Instant now) {
         return new PayeeView(
                 seller,
                 hasAccount() ? account.masked() : null,
                 hasAccount() ? account.holder() : null,
                 hasAccount() ? SepaText.name(account.holder()) : null,
                 accountSince,
-                heldUntil,
+                isHeld(now) ? heldUntil : null,
                 schedule,
                 nextOn,
                 frozenBecause,

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param iban masked, null without a bank account
  * @param holder as typed, null without a bank account
  * @param bankHolder the holder in the letters that banks take, null without a bank account
- * @param heldUntil no payout can be requested before, null or past when there is nothing to wait for
+ * @param heldUntil no payout can be requested before, null when there is nothing to wait for
  * @param next when the schedule asks for the next payout, null on demand
  * @param frozenBecause why an admin stopped payouts, null unless stopped
  * @param minimum the least that is paid out

@@ -6,7 +6,6 @@ import bouquin.identity.Role;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Faults;
 import bouquin.kernel.Id;
-import bouquin.kernel.Money;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
 import bouquin.platform.http.RateLimits;
@@ -79,11 +78,6 @@ public class Payouts {
         return view(payees.get(seller(seller)));
     }
 
-    /** What was done to how the seller is paid, the newest first, at most 100. */
-    public List<ActView> payeeHistory(Visitor seller) {
-        return acts.ofPayee(seller(seller));
-    }
-
     /**
      * Sets where the money goes. Another account than before holds requests back for a while, and the seller gets a mail;
      * payouts that were asked for before still go to the account of that moment.
@@ -150,7 +144,7 @@ public class Payouts {
     }
 
     /** The schedule asks for the seller's payout, if it is its turn; nothing happens otherwise. */
-    public void turn(String seller) {
+    void turn(String seller) {
         till.turn(seller);
     }
 
@@ -247,20 +241,10 @@ public class Payouts {
         return batches.file(id);
     }
 
-    /** The shop's own account, masked; null when none is set. */
-    public String ownAccount() {
-        return own.isMissing() ? null : own.iban().masked();
-    }
-
-    /** What the shop's own account can still pay by the books. */
-    public Money funds(Visitor admin) {
+    /** The account that payouts leave from. */
+    public OwnAccountView ownAccount(Visitor admin) {
         admin(admin);
-        return batches.funds();
-    }
-
-    /** Whether the shop's own account is only for trying out. */
-    public boolean isTrial() {
-        return own.isTrial();
+        return new OwnAccountView(own.isMissing() ? null : own.iban().masked(), own.isTrial(), batches.funds());
     }
 
     /**
@@ -300,7 +284,7 @@ public class Payouts {
     }
 
     private PayeeView view(Payee payee) {
-        return payee.view(settings.minimum());
+        return payee.view(settings.minimum(), clock.instant());
     }
 
     private PayoutView view(Payout payout) {

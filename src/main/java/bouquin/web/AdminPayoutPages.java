@@ -184,11 +184,7 @@ public class AdminPayoutPages {
                 "returns",
                 payouts.returns(frame.visitor(), null, FILES_MAX).items(),
                 "account",
-                payouts.ownAccount(),
-                "funds",
-                payouts.funds(frame.visitor()),
-                "trial",
-                payouts.isTrial(),
+                payouts.ownAccount(frame.visitor()),
                 "form",
                 form);
     }

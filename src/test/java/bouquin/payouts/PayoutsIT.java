@@ -413,7 +413,7 @@ class PayoutsIT {
                 .reduce(Money.eur(0), Money::plus);
         Stall.until(() -> {
             reconciliation.read();
-            return payouts.funds(stall.admin()).compareTo(needed) >= 0;
+            return payouts.ownAccount(stall.admin()).funds().compareTo(needed) >= 0;
         });
     }
 
