@@ -73,6 +73,10 @@ public class OrderResource {
     @APIResponseSchema(value = OrderBody.class, responseCode = "201")
     @POST
     public Response place(NewOrder body, @HeaderParam("Idempotency-Key") String key) {
+        checkout.guess(
+                current.address(),
+                body.coupon(),
+                body.business() == null ? "" : body.business().vatNumber());
         PlacedOrder placed = checkout.place(body.by(current.get(), network.of(request), key));
         return created(placed.order(), placed.access());
     }

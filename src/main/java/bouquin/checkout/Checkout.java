@@ -41,6 +41,9 @@ public class Checkout {
     Taxes taxes;
 
     @Inject
+    Guesses guesses;
+
+    @Inject
     Evidences evidences;
 
     @Inject
@@ -90,6 +93,18 @@ public class Checkout {
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public CartView cart(Visitor visitor, CartTerms terms) {
         return cartPrices.cart(visitor, terms);
+    }
+
+    /**
+     * Somebody tries a code or a VAT number; called by the doors, before they ask for a price or an order with it.
+     *
+     * @param address the client's network address
+     * @param coupon null or "" when no code is tried
+     * @param vatNumber null or "" when no number is
+     * @throws Rejected TOO_MANY
+     */
+    public void guess(String address, String coupon, String vatNumber) {
+        guesses.take(address, coupon, vatNumber);
     }
 
     /** What an account has laid aside, whether or not it can still be bought. */

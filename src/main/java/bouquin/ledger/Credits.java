@@ -69,11 +69,13 @@ class Credits {
     /** What the buyer may still spend. */
     Money spendable(String buyer) {
         String account = AccountKind.BUYER_CREDIT.of(buyer);
-        Number posted =
-                (Number) em.createNativeQuery("select coalesce(sum(-minor), 0) from ledger_balance where account = ?")
+        Number free = (Number)
+                em.createNativeQuery("select coalesce((select -minor from ledger_balance where account = ?), 0)"
+                                + " - coalesce((select sum(amount) from ledger_credit_hold where account = ?), 0)")
                         .setParameter(1, account)
+                        .setParameter(2, account)
                         .getSingleResult();
-        return Money.eur(Math.max(0, posted.longValue() - heldForOthers(account, "")));
+        return Money.eur(Math.max(0, free.longValue()));
     }
 
     Page<CreditMovement> movements(String buyer, String cursor, int limit) {
@@ -111,9 +113,10 @@ class Credits {
                 .executeUpdate();
     }
 
+    /** A locking read: it sees what was held by others after this transaction's first look. */
     long heldForOthers(String account, String orderId) {
         Number held = (Number) em.createNativeQuery(
-                        "select coalesce(sum(amount), 0) from ledger_credit_hold where account = ? and order_id <> ?")
+                        "select coalesce(sum(amount), 0) from ledger_credit_hold where account = ? and order_id <> ? for update")
                 .setParameter(1, account)
                 .setParameter(2, orderId)
                 .getSingleResult();

@@ -2,7 +2,6 @@ package bouquin.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /** How orders were paid that were not paid in money alone; the others have no row here. */
@@ -17,12 +16,12 @@ class Tenders {
 
     /** How much of an amount that goes back the provider can send: all, unless store credit had paid for a part. */
     long ofCard(String orderId, long amount) {
-        Tender tender = locked(orderId);
+        Tender tender = find(orderId);
         return tender == null ? amount : tender.ofCard(amount);
     }
 
     void goes(String orderId, long amount) {
-        Tender tender = locked(orderId);
+        Tender tender = find(orderId);
         if (tender != null) tender.goes(amount);
     }
 
@@ -30,7 +29,8 @@ class Tenders {
         em.persist(tender);
     }
 
-    Tender locked(String orderId) {
-        return em.find(Tender.class, orderId, LockModeType.PESSIMISTIC_WRITE);
+    /** Whoever moves an order's money holds the lock of the order. */
+    Tender find(String orderId) {
+        return em.find(Tender.class, orderId);
     }
 }

@@ -1,6 +1,7 @@
 package bouquin.promotions;
 
 import bouquin.identity.AccountId;
+import bouquin.kernel.Id;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,9 @@ class Codes {
         em.persist(promotion);
     }
 
+    /** What can be no code is none, and never asked for. */
     Optional<Promotion> named(String code) {
+        if (!code.matches(NewCode.FORM)) return Optional.empty();
         return query("select p from Promotion p where p.code = :code")
                 .setParameter("code", code)
                 .getResultStream()
@@ -31,6 +34,7 @@ class Codes {
 
     /** The code's row is locked before it is read, so that whoever waited sees how often it is used by now. */
     Optional<Promotion> locked(String code) {
+        if (!code.matches(NewCode.FORM)) return Optional.empty();
         List<?> id = em.createNativeQuery("select id from promotions_code where code = ? for update")
                 .setParameter(1, code)
                 .getResultList();
@@ -100,8 +104,9 @@ class Codes {
 
     private static Page<Promotion> page(TypedQuery<Promotion> query, String cursor, int limit) {
         int rows = Math.max(1, Math.min(limit, 100));
-        List<Promotion> found =
-                query.setParameter("cursor", cursor).setMaxResults(rows + 1).getResultList();
+        List<Promotion> found = query.setParameter("cursor", cursor == null ? null : Id.parse(cursor))
+                .setMaxResults(rows + 1)
+                .getResultList();
         String next = found.size() > rows ? found.get(rows - 1).id().value() : null;
         return new Page<>(found.stream().limit(rows).toList(), next);
     }

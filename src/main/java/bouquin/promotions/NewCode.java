@@ -17,6 +17,9 @@ import java.util.Locale;
 /** Checks a code that somebody wants to make. */
 @ApplicationScoped
 class NewCode {
+    static final String FORM = "[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]";
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z"),
+            LAST = Instant.parse("2100-01-01T00:00:00Z");
     private static final int USES_MAX = 1_000_000, BUYER_USES_MAX = 1_000;
     private static final long AMOUNT_MAX = 1_000_000;
 
@@ -31,15 +34,16 @@ class NewCode {
         command.visitor().require(command.funding() == Funding.PLATFORM ? Role.ADMIN : Role.SELLER);
         String code = normal(command.code());
         Faults faults = new Faults();
-        faults.require(code.matches("[A-Z0-9][A-Z0-9-]{1,38}[A-Z0-9]"), "code", "promotions.code");
+        faults.require(code.matches(FORM), "code", "promotions.code");
         value(command, faults);
         place(command, faults);
         faults.require(fits(command.usesMax(), USES_MAX), "usesMax", "promotions.usesMax", USES_MAX);
         faults.require(
                 fits(command.buyerUsesMax(), BUYER_USES_MAX), "buyerUsesMax", "promotions.usesMax", BUYER_USES_MAX);
         Instant from = command.from() == null ? now : command.from();
+        faults.require(isDay(from), "from", "promotions.from");
         boolean ends = command.until() == null
-                || command.until().isAfter(from) && command.until().isAfter(now);
+                || command.until().isAfter(from) && command.until().isAfter(now) && isDay(command.until());
         faults.require(ends, "until", "promotions.until");
         faults.throwIfAny();
         return code;
@@ -98,6 +102,10 @@ class NewCode {
         } catch (Rejected unknown) {
             return false;
         }
+    }
+
+    private static boolean isDay(Instant time) {
+        return time.isAfter(FIRST) && time.isBefore(LAST);
     }
 
     private static boolean fits(Integer number, int max) {

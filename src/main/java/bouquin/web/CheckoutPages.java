@@ -8,6 +8,7 @@ import bouquin.checkout.Checkout;
 import bouquin.checkout.PlaceOrder;
 import bouquin.checkout.PlacedOrder;
 import bouquin.checkout.Waiver;
+import bouquin.identity.CurrentVisitor;
 import bouquin.kernel.Id;
 import bouquin.kernel.Rejected;
 import bouquin.payments.Payments;
@@ -72,6 +73,9 @@ public class CheckoutPages {
     @Inject
     NetworkCountry network;
 
+    @Inject
+    CurrentVisitor current;
+
     @Context
     HttpServletRequest request;
 
@@ -96,6 +100,7 @@ public class CheckoutPages {
     public Response order(MultivaluedMap<String, String> fields) {
         Form form = Form.sent(fields);
         try {
+            checkout.guess(current.address(), "", form.value("vatNumber"));
             PlacedOrder placed = checkout.place(command(form));
             String pay = placed.order().paymentUrl();
             return pay == null
@@ -126,6 +131,7 @@ public class CheckoutPages {
     }
 
     private CartView cart(Form form) {
+        checkout.guess(current.address(), form.value("coupon"), "");
         CartTerms terms = new CartTerms(known(form.value("country")), form.value("coupon"), form.value("vatNumber"));
         return checkout.cart(frame.visitor(), terms);
     }

@@ -152,7 +152,7 @@ final class Bookkeeping {
         }
 
         @Override
-        Tender locked(String orderId) {
+        Tender find(String orderId) {
             return tenders.get(orderId);
         }
     }
