@@ -37,10 +37,13 @@ class BooksAgree implements InvariantCheck {
 
     @Override
     public List<String> violations() {
+        return violations(settings.grace());
+    }
+
+    List<String> violations(Duration grace) {
         Instant now = clock.instant();
         List<String> found = new ArrayList<>();
-        items.differences(now.minus(settings.grace()), ROWS_MAX)
-                .forEach(difference -> found.add(difference.toString()));
+        for (Difference difference : items.differences(now.minus(grace), ROWS_MAX)) found.add(difference.toString());
         for (ReadingView reading : days.readings())
             if (payments.connected().contains(reading.provider()) && unread(reading, now))
                 found.add(reading.provider() + " was last read " + reading.readAt());

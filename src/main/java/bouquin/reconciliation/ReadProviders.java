@@ -30,6 +30,9 @@ class ReadProviders implements Recurring {
     @Inject
     Arrivals arrivals;
 
+    @Inject
+    ReconciliationSettings settings;
+
     @Override
     public String name() {
         return "reconciliation.read";
@@ -71,8 +74,8 @@ class ReadProviders implements Recurring {
         }
     }
 
-    private static Instant before(Instant time) {
-        return time.equals(Instant.EPOCH) ? time : time.minus(OVERLAP);
+    private Instant before(Instant time) {
+        return time.equals(Instant.EPOCH) ? settings.since() : time.minus(OVERLAP);
     }
 
     private static Instant later(Instant one, Instant other) {

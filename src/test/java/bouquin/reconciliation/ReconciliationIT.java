@@ -12,6 +12,7 @@ import bouquin.payments.Payments;
 import bouquin.payments.sandbox.Sandbox;
 import bouquin.platform.http.BaseUrl;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -85,6 +86,8 @@ class ReconciliationIT {
         assertEquals(Money.eur(1001), difference(order).orElseThrow().ours());
         assertEquals(Money.eur(0), difference(invented).orElseThrow().theirs());
         assertTrue(i10.violations().stream().noneMatch(row -> row.contains(order)), "it may still be on its way");
+        String broken = String.join("\n", i10.violations(Duration.ofSeconds(-1)));
+        assertTrue(broken.contains(order) && broken.contains(invented), broken);
     }
 
     @Test
