@@ -29,7 +29,10 @@ public final class CrashMoney {
             "refund.posted",
             "refund.asked",
             "refund.given",
-            "entries.sealed");
+            "entries.sealed",
+            "payout.requested",
+            "batch.made",
+            "return.taken");
     private static final int BUYERS_AT_ONCE = 8;
 
     /** The provider's books are read into ours once a minute. */

@@ -5,6 +5,7 @@ import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
 import bouquin.ledger.Ledger;
 import bouquin.payouts.Orders.Transfer;
+import bouquin.platform.crash.CrashPoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -76,6 +77,7 @@ class Batches {
             payout.send(orders.id());
             acts.write(payout, ActKind.BATCHED, admin, "");
         }
+        CrashPoint.at("batch.made");
         return batch;
     }
 

@@ -4,6 +4,7 @@ import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
 import bouquin.kernel.Text;
 import bouquin.payouts.Notice.What;
+import bouquin.platform.crash.CrashPoint;
 import bouquin.platform.persistence.Facade;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -57,6 +58,7 @@ class Returns {
             lines.stream()
                     .sorted(Comparator.comparing(Line::seller).thenComparing(Line::number))
                     .forEach(line -> apply(id, line));
+        CrashPoint.at("return.taken");
         return view(withHash(sha256));
     }
 

@@ -4,6 +4,7 @@ import bouquin.kernel.Faults;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
 import bouquin.ledger.Ledger;
+import bouquin.platform.crash.CrashPoint;
 import bouquin.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,7 +52,9 @@ class Till {
         Money amount = (wanted == null ? ledger.balance(seller).available() : wanted).min(TRANSFER_MAX);
         if (amount.compareTo(settings.minimum()) < 0)
             throw Rejected.conflict("payouts.belowMinimum", settings.minimum(), amount);
-        return take(payee, amount, false);
+        Payout asked = take(payee, amount, false);
+        CrashPoint.at("payout.requested");
+        return asked;
     }
 
     /** The schedule's turn; when nothing can be paid out it passes. */
