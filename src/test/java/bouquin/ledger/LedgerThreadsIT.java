@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -59,6 +60,7 @@ class LedgerThreadsIT {
     private ExecutorService hands;
     private final String seller = Id.next();
     private final AtomicLong refunded = new AtomicLong(), paidOut = new AtomicLong();
+    private final Set<String> onTheirWay = ConcurrentHashMap.newKeySet();
     private final Map<String, AtomicInteger> refusals = new ConcurrentHashMap<>();
 
     @AfterEach
@@ -91,6 +93,7 @@ class LedgerThreadsIT {
                         "payout_in_transit:%",
                         "select payout_id from ledger_payout where seller = ?"),
                 refusals::toString);
+        endPayouts();
         SellerBalance balance = ledger.balance(seller);
         for (Money amount : List.of(balance.pending(), balance.available(), balance.held(), balance.debt()))
             assertTrue(!amount.isNegative(), balance::toString);
@@ -169,13 +172,26 @@ class LedgerThreadsIT {
     private void payOut(Random random, String id, long amount) {
         ledger.postPayoutRequested(id, seller, Money.eur(amount));
         paidOut.addAndGet(amount);
-        if (random.nextInt(3) == 0) return; // it is still on its way
+        onTheirWay.add(id);
+        if (random.nextInt(3) == 0) return;
+        onTheirWay.remove(id);
         if (random.nextBoolean()) {
             ledger.postPayoutFailed(id);
             return;
         }
         ledger.postPayoutConfirmed(id);
         ledger.postPayoutReturned(id);
+    }
+
+    /** Nobody asked for these payouts where payouts are asked for: afterwards nothing is left of them but their entries. */
+    private void endPayouts() throws SQLException {
+        onTheirWay.forEach(ledger::postPayoutFailed);
+        try (Connection connection = database.source().getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from ledger_payout where seller = ?")) {
+            delete.setString(1, seller);
+            delete.executeUpdate();
+        }
     }
 
     private void dispute(Random random, String id, String order) {
