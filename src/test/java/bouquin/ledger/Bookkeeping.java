@@ -37,8 +37,6 @@ final class Bookkeeping {
         ledger.disputes.books = ledger.books;
         ledger.disputes.sales = ledger.sales;
         ledger.disputes.purses = ledger.purses;
-        ledger.providerMoney = new ProviderMoney();
-        ledger.providerMoney.journal = ledger.journal;
         ledger.tenders = new MemoryTenders();
         ledger.disputes.tenders = ledger.tenders;
         ledger.credits = new MemoryCredits();
@@ -59,8 +57,6 @@ final class Bookkeeping {
         ledger.payouts = new MemoryPayouts();
         ledger.payouts.journal = ledger.journal;
         ledger.payouts.purses = ledger.purses;
-        ledger.providerMoney = new ProviderMoney();
-        ledger.providerMoney.journal = ledger.journal;
         ledger.suspense = new Suspense();
         ledger.suspense.journal = ledger.journal;
         ledger.suspense.books = ledger.books;
