@@ -187,8 +187,7 @@ class LedgerThreadsIT {
     private void endPayouts() throws SQLException {
         onTheirWay.forEach(ledger::postPayoutFailed);
         try (Connection connection = database.source().getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from ledger_payout where seller = ?")) {
+                PreparedStatement delete = connection.prepareStatement("delete from ledger_payout where seller = ?")) {
             delete.setString(1, seller);
             delete.executeUpdate();
         }
