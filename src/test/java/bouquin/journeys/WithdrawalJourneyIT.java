@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bouquin.kernel.Id;
 import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody thinks again: cancels, buys in one step after all, and withdraws by the link at the foot of every page. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class WithdrawalJourneyIT {
     @ParameterizedTest
     @CsvSource({"en, 1280", "fr, 390"})
