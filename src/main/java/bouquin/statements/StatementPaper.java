@@ -23,8 +23,6 @@ import java.util.Locale;
 /** A statement to print and to file. */
 @ApplicationScoped
 class StatementPaper {
-    private static final String NONE = "–";
-
     @Inject
     Typesetter typesetter;
 
@@ -93,32 +91,31 @@ class StatementPaper {
             List<List<String>> rows = new ArrayList<>();
             for (StatementView.Line line : statement.lines()) rows.add(row(line));
             List<String> head = List.of(
-                    t("when"), t("what"), t("pending"), t("available"), t("elsewhere"), t("change"), t("balance"));
+                    t("when"), t("what"), t("reference"), t("pending"), t("available"), t("elsewhere"), t("balance"));
             return List.of(new Table(t("movements"), head, rows));
         }
 
         private List<String> row(StatementView.Line line) {
             Owed change = line.change();
-            Money elsewhere = change.held().plus(change.inPayout()).minus(change.debt());
             return List.of(
-                    formats.dateTime(line.at()),
-                    Messages.shipped().text(locale, "ledger.kind." + line.kind()) + "\n" + reference(line),
+                    formats.shortDate(line.at()),
+                    Messages.shipped().text(locale, "ledger.kind." + line.kind()),
+                    reference(line),
                     signed(change.pending()),
                     signed(change.available()),
-                    signed(elsewhere),
-                    signed(change.total()),
-                    formats.money(line.after().total()));
+                    signed(change.held().plus(change.inPayout()).minus(change.debt())),
+                    formats.amount(line.after().total()));
         }
 
         /** The end of an id tells as much as all of it within one statement. */
-        private String reference(StatementView.Line line) {
-            String end = line.about().substring(line.about().length() - 8);
-            return t(line.line() == 0 ? "payout" : "sale", end, line.line());
+        private static String reference(StatementView.Line line) {
+            String end = "…" + line.about().substring(Math.max(0, line.about().length() - 6));
+            return line.line() == 0 ? end : end + "/" + line.line();
         }
 
+        /** Zeros are written out: a column of numbers stays one. */
         private String signed(Money amount) {
-            if (amount.isZero()) return NONE;
-            return (amount.isPositive() ? "+" : "") + formats.money(amount);
+            return (amount.isPositive() ? "+" : "") + formats.amount(amount);
         }
 
         private String t(String key, Object... args) {

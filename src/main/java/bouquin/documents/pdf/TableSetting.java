@@ -83,22 +83,39 @@ final class TableSetting {
         return sheets.lines(cell, style, width - 2 * PADDING);
     }
 
+    /** As wide as asked for; when that is too much, each column keeps its longest word and shares the rest by its wish. */
     private List<Float> widths() throws IOException {
-        List<Float> wishes = new ArrayList<>();
-        float sum = 0;
+        List<Float> wishes = new ArrayList<>(), words = new ArrayList<>();
+        float wished = 0, needed = 0;
         for (int column = 0; column < table.head().size(); column++) {
-            float wish = wish(column);
+            float wish = wish(column), word = Math.min(wish, longestWord(column));
             wishes.add(wish);
-            sum += wish;
+            words.add(word);
+            wished += wish;
+            needed += word;
         }
-        float share = Sheets.WIDTH / sum;
-        return wishes.stream().map(wish -> wish * share).toList();
+        List<Float> widths = new ArrayList<>();
+        boolean fits = wished <= Sheets.WIDTH, hopeless = needed >= Sheets.WIDTH;
+        for (int column = 0; column < wishes.size(); column++) {
+            float wish = wishes.get(column), word = words.get(column);
+            if (fits || hopeless) widths.add(wish * Sheets.WIDTH / wished);
+            else widths.add(word + (wish - word) * (Sheets.WIDTH - needed) / (wished - needed));
+        }
+        return widths;
     }
 
     private float wish(int column) throws IOException {
         float wish = natural(table.head().get(column));
         for (List<String> row : table.rows()) wish = Math.max(wish, natural(row.get(column)));
         return Math.min(COLUMN_WISH_MAX, Math.max(COLUMN_MIN, wish));
+    }
+
+    private float longestWord(int column) throws IOException {
+        float longest = 0;
+        for (String word : table.head().get(column).split("\\s")) longest = Math.max(longest, natural(word));
+        for (List<String> row : table.rows())
+            for (String word : row.get(column).split("\\s")) longest = Math.max(longest, natural(word));
+        return longest;
     }
 
     private float natural(String cell) throws IOException {

@@ -32,6 +32,15 @@ public final class Formats {
         return narrow(format.format(amount.decimal()));
     }
 
+    /** The same without its currency, for columns that say it in their head. */
+    public String amount(Money amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        int digits = Currency.getInstance(amount.currency()).getDefaultFractionDigits();
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return narrow(format.format(amount.decimal()));
+    }
+
     public String number(long number) {
         return narrow(NumberFormat.getIntegerInstance(locale).format(number));
     }
@@ -61,6 +70,11 @@ public final class Formats {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
+    }
+
+    /** A day in few characters, for tables. */
+    public String shortDate(Instant time) {
+        return DateTimeFormatter.ofPattern("dd/MM/yyyy").format(time.atZone(ZONE));
     }
 
     public String dateTime(Instant time) {
