@@ -52,6 +52,7 @@ class LayersTest {
             "redaction",
             "payouts",
             "statements",
+            "invoices",
             "disputes",
             "withdrawals",
             "reminders",
@@ -116,6 +117,7 @@ class LayersTest {
             Map.entry("moderation", Set.of("identity", "documents", "similarity", "catalog", "versions", "community")),
             Map.entry("payouts", Set.of("identity", "payments", "ledger")),
             Map.entry("statements", Set.of("identity", "documents", "ledger")),
+            Map.entry("invoices", Set.of("identity", "catalog", "ledger", "checkout")),
             Map.entry(
                     "disputes",
                     Set.of("identity", "documents", "catalog", "licensing", "library", "checkout", "payments")),
@@ -173,10 +175,11 @@ class LayersTest {
     }
 
     @Test
-    void onlyThePdfAdapterSeesPdfBox() {
+    void onlyTheAdaptersThatMakePdfsSeePdfBox() {
         noClasses()
                 .that(resideInAPackage("bouquin..")
-                        .and(DescribedPredicate.not(resideInAPackage("bouquin.documents.pdf.."))))
+                        .and(DescribedPredicate.not(
+                                resideInAnyPackage("bouquin.documents.pdf..", "bouquin.invoices.facturx.."))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."))
                 .check(CLASSES);

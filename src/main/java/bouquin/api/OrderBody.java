@@ -6,6 +6,7 @@ import bouquin.checkout.OrderState;
 import bouquin.checkout.OrderView;
 import bouquin.checkout.RefundView;
 import bouquin.identity.SessionView;
+import bouquin.invoices.InvoiceView;
 import bouquin.kernel.Money;
 import bouquin.library.ShelfView;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.List;
  * An order as the API tells it.
  *
  * @param payment where to pay, absent when there is nothing to pay
+ * @param invoice absent until it has its number, and for an order that cost nothing
  * @param access for a guest without a session: the token by which the order is reached, told once
  */
 public record OrderBody(
@@ -33,6 +35,8 @@ public record OrderBody(
         List<Line> lines,
         List<LicenceBody> licences,
         List<RefundView> refunds,
+        InvoiceBody invoice,
+        List<InvoiceBody> creditNotes,
         String waiverVersion,
         Instant placedAt,
         Instant paidAt,
@@ -71,7 +75,7 @@ public record OrderBody(
         }
     }
 
-    static OrderBody of(OrderView order, List<ShelfView> licences, SessionView access) {
+    static OrderBody of(OrderView order, List<ShelfView> licences, List<InvoiceView> papers, SessionView access) {
         return new OrderBody(
                 order.id().value(),
                 order.state(),
@@ -88,6 +92,8 @@ public record OrderBody(
                 order.lines().stream().map(Line::of).toList(),
                 licences.stream().map(LicenceBody::of).toList(),
                 order.refunds(),
+                papers.isEmpty() ? null : InvoiceBody.of(papers.get(0)),
+                papers.stream().skip(1).map(InvoiceBody::of).toList(),
                 order.waiverVersion(),
                 order.placedAt(),
                 order.paidAt(),

@@ -11,6 +11,7 @@ import bouquin.checkout.RefundTarget;
 import bouquin.identity.CurrentVisitor;
 import bouquin.identity.Role;
 import bouquin.identity.SessionView;
+import bouquin.invoices.Invoices;
 import bouquin.kernel.Money;
 import bouquin.kernel.Page;
 import bouquin.library.Library;
@@ -53,6 +54,9 @@ public class OrderResource {
 
     @Inject
     Library library;
+
+    @Inject
+    Invoices invoices;
 
     @Inject
     Idempotency idempotency;
@@ -159,6 +163,6 @@ public class OrderResource {
                 .filter(Objects::nonNull)
                 .map(library::licence)
                 .toList();
-        return OrderBody.of(order, licences, access);
+        return OrderBody.of(order, licences, invoices.numbered(order.id()), access);
     }
 }

@@ -40,6 +40,6 @@ class Seller {
     }
 
     SellerView view(String displayName) {
-        return new SellerView(new AccountId(accountId), displayName, country, trader, approvedAt);
+        return new SellerView(new AccountId(accountId), displayName, country, trader, mandateVersion, approvedAt);
     }
 }

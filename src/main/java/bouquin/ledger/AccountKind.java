@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 /** The kinds of accounts, each with the side on which its balance stands. */
 enum AccountKind {
+    INPUT_VAT("input_vat", Side.DEBIT),
     PSP("psp", Side.DEBIT),
     BANK("bank", Side.DEBIT),
     BANK_IN_TRANSIT("bank_in_transit", Side.DEBIT),

@@ -45,5 +45,7 @@ public enum EntryKind {
     /** An order takes it after all; key: the payment. */
     STRAY_ATTACHED,
     /** We give up on what a seller owes; key: the write-off. */
-    DEBT_WRITTEN_OFF
+    DEBT_WRITTEN_OFF,
+    /** VAT that a seller charged us within the share, and that we deduct; key: the self-billed invoice. */
+    INPUT_VAT
 }

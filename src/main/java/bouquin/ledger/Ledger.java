@@ -66,6 +66,12 @@ public class Ledger {
     Books books;
 
     @Inject
+    Supplies supplies;
+
+    @Inject
+    InputVat inputVat;
+
+    @Inject
     Invariants invariants;
 
     @Inject
@@ -199,6 +205,16 @@ public class Ledger {
         return debts.of(seller);
     }
 
+    /**
+     * A seller's invoice charges VAT within the share that the seller is paid: it is deducted, so that the share cost us less.
+     * Key: the self-billed invoice.
+     *
+     * @param vat negative for a credit note
+     */
+    public void postInputVat(String invoiceId, Money vat) {
+        inputVat.deduct(invoiceId, vat);
+    }
+
     /** A bank took money back until it decides. Key: the dispute. */
     public void postDisputeWithdrawn(CardDispute dispute) {
         disputes.withdrawn(dispute);
@@ -324,6 +340,16 @@ public class Ledger {
     /** Posted entries, newest first. @param limit 1 to 100 @param cursor of the page before, or null */
     public Page<EntryView> entries(String cursor, int limit) {
         return books.entries(cursor, limit);
+    }
+
+    /** What an entry sold or took back, by order line; empty when it did neither. */
+    public List<Supply> supplies(EntryKind kind, String key) {
+        return supplies.of(kind, key);
+    }
+
+    /** Entries that may have {@link #supplies}, the oldest first. @param after "" or the id of the last one seen */
+    public List<SupplyEntry> supplyEntries(String after, Instant before, int max) {
+        return supplies.entries(after, before, max);
     }
 
     /** The trial balance by kind of account; its balances add up to 0. */

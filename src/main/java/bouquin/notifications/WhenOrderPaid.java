@@ -54,6 +54,9 @@ class WhenOrderPaid implements Handles<OrderPaid> {
                 order.paidAt());
         if (!order.waiverVersion().isEmpty()) letter.say("notifications.receipt.waiver", order.waiverVersion());
         letter.say("notifications.receipt.order").add(baseUrl.of("/" + order.locale() + "/orders/" + order.id()));
+        if (order.total().isPositive())
+            letter.say("notifications.receipt.invoice")
+                    .add(baseUrl.of("/" + order.locale() + "/invoices/of/" + order.id()));
         if (order.guest())
             letter.say("notifications.receipt.claim")
                     .add(baseUrl.of(identity.claimPath(order.email(), order.locale())));

@@ -34,7 +34,7 @@ class WhenOrderRefunded implements Handles<OrderRefunded> {
         order.refunds().stream()
                 .filter(refund -> refund.id().equals(event.refund()))
                 .forEach(refund -> letter.say("notifications.refunded.reason", refund.reason()));
-        letter.add(baseUrl.of("/" + order.locale() + "/orders/" + order.id()));
+        letter.say("notifications.refunded.creditNote").add(baseUrl.of("/" + order.locale() + "/orders/" + order.id()));
         mailbox.write(letter.to(order.email(), "orderRefunded:" + event.refund()));
     }
 }

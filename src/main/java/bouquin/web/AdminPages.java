@@ -2,6 +2,7 @@ package bouquin.web;
 
 import bouquin.documents.Documents;
 import bouquin.identity.Role;
+import bouquin.invoices.Invoices;
 import bouquin.payments.sandbox.Sandbox;
 import bouquin.platform.confinement.Confinement;
 import bouquin.platform.outbox.Parking;
@@ -38,6 +39,8 @@ public class AdminPages {
             "/admin/reconciliation",
             "/admin/events",
             "/admin/transfers",
+            "/admin/invoices",
+            "/admin/reports",
             "/admin/mail");
 
     @Inject
@@ -51,6 +54,9 @@ public class AdminPages {
 
     @Inject
     Sandbox sandbox;
+
+    @Inject
+    Invoices invoices;
 
     @GET
     public View desk() {
@@ -70,6 +76,7 @@ public class AdminPages {
         if (!documents.takesOffice()) warnings.add("admin.warning.office");
         if (documents.unscanned() > 0) warnings.add("admin.warning.unscanned");
         if (!Confinement.ofThisMachine().files().equals("confined")) warnings.add("admin.warning.confinement");
+        if (invoices.shopIsFictional()) warnings.add("admin.warning.shop");
         return warnings;
     }
 

@@ -5,6 +5,7 @@ import bouquin.checkout.OrderId;
 import bouquin.checkout.OrderLineView;
 import bouquin.checkout.OrderSearch;
 import bouquin.checkout.OrderView;
+import bouquin.invoices.Invoices;
 import bouquin.library.Library;
 import bouquin.library.ShelfView;
 import bouquin.withdrawals.Withdrawals;
@@ -31,6 +32,9 @@ public class OrderPages {
 
     @Inject
     Frame frame;
+
+    @Inject
+    Invoices invoices;
 
     @Inject
     Checkout checkout;
@@ -88,6 +92,8 @@ public class OrderPages {
                 licences,
                 "payUntil",
                 checkout.payUntil(order),
+                "invoices",
+                invoices.numbered(order.id()),
                 "withdrawals",
                 withdrawals.of(order.id(), frame.visitor()),
                 "country",

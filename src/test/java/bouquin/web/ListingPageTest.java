@@ -81,7 +81,7 @@ class ListingPageTest {
         model.put("refusal", null);
         model.put("crumbs", List.of());
         model.put("quote", null);
-        model.put("seller", new SellerView(listing.seller(), "Camille", "FR", false, NOW));
+        model.put("seller", new SellerView(listing.seller(), "Camille", "FR", false, "2026-11", NOW));
         model.put("others", 1);
         model.put("similar", List.of());
         model.put("licence", null);

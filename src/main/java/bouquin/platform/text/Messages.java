@@ -50,6 +50,7 @@ public final class Messages {
             "redaction",
             "payouts",
             "statements",
+            "invoices",
             "disputes",
             "withdrawals",
             "reminders",
