@@ -58,7 +58,7 @@ final class CrossIndustry {
                 .setPaymentTermDescription(wording.payment())
                 .setCurrency(paper.net().currency())
                 .setBusinessProcessId(paper.settled() ? PAID_SERVICES : SERVICES)
-                .setSender(party(paper.seller()))
+                .setSender(seller())
                 .setRecipient(party(paper.buyer()));
         when(invoice);
         for (Paper.Note note : paper.notes())
@@ -69,6 +69,13 @@ final class CrossIndustry {
         if (paper.order() != null) invoice.setSellerOrderReferencedDocument(new ReferencedDocument(paper.order()));
         if (paper.contract() != null) invoice.setContractReferencedDocument(new ReferencedDocument(paper.contract()));
         return invoice;
+    }
+
+    /** Who has no official number is told by ours (BR-CO-26): it stands in the numbers of the seller's own series. */
+    private TradeParty seller() {
+        TradeParty seller = party(paper.seller());
+        boolean known = !paper.seller().siren().isEmpty() || seller.getVATID() != null;
+        return known ? seller : seller.setID(paper.number().split("-")[1]);
     }
 
     private void when(Invoice invoice) {
