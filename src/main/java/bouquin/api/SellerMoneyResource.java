@@ -29,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class SellerMoneyResource {
     private static final String CSV = "text/csv", PDF = "application/pdf";
 
+    /** Whoever takes anything gets JSON. */
+    private static final String UNLESS_ASKED_FOR = ";qs=0.5";
+
     @Inject
     Ledger ledger;
 
@@ -76,7 +79,7 @@ public class SellerMoneyResource {
     @Operation(summary = "The statement of a period as CSV.")
     @GET
     @Path("statement")
-    @Produces(CSV)
+    @Produces(CSV + UNLESS_ASKED_FOR)
     public Response acceptedCsv(@QueryParam("from") String from, @QueryParam("to") String to) {
         return csv(from, to);
     }
@@ -92,7 +95,7 @@ public class SellerMoneyResource {
     @Operation(summary = "The statement of a period as a PDF in the language of Accept-Language.")
     @GET
     @Path("statement")
-    @Produces(PDF)
+    @Produces(PDF + UNLESS_ASKED_FOR)
     public Response acceptedPdf(@QueryParam("from") String from, @QueryParam("to") String to) {
         return pdf(from, to);
     }
