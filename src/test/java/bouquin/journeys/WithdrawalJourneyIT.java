@@ -56,7 +56,7 @@ class WithdrawalJourneyIT {
         member.press(".buybox .buy").arriveAt("/checkout");
         member.choose("country", "FR").tick("consent").tick("acknowledgement");
         member.press("form.form button.buy").arriveAt("/sandbox/");
-        member.open("/orders").shows("orders").press("td a:has-text('" + title + "')");
+        member.open("/orders").shows("orders").press(".basket a:has-text('" + title + "')");
         member.waitFor("form[action$='/cancellation']").shows("unpaid");
         member.press("form[action$='/cancellation'] button").arriveAt("/cart").shows("cart-again");
         assertTrue(member.sees(".basket a:has-text('" + title + "')"));
@@ -85,8 +85,9 @@ class WithdrawalJourneyIT {
 
     private static void findsItRefunded(Person member, String title) {
         String refunded = "/orders?state=REFUNDED&q=" + title.replace(" ", "+");
-        for (int tries = 0; tries < 40 && !member.open(refunded).sees("td a"); tries++) member.page.waitForTimeout(500);
-        assertTrue(member.sees("td a:has-text('" + title + "')"));
+        for (int tries = 0; tries < 40 && !member.open(refunded).sees(".basket a"); tries++)
+            member.page.waitForTimeout(500);
+        assertTrue(member.sees(".basket a:has-text('" + title + "')"));
         member.shows("history");
     }
 
