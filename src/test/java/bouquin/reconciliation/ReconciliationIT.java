@@ -11,6 +11,7 @@ import bouquin.payments.PaymentView;
 import bouquin.payments.Payments;
 import bouquin.payments.sandbox.Sandbox;
 import bouquin.platform.http.BaseUrl;
+import bouquin.support.OrphanCharges;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,6 +42,14 @@ class ReconciliationIT {
 
     @Inject
     BaseUrl shop;
+
+    @Inject
+    OrphanCharges orphans;
+
+    @AfterEach
+    void leaveTheBooksRight() {
+        orphans.book();
+    }
 
     @Test
     void whatBothBooksHaveIsNoDifference() {

@@ -49,6 +49,7 @@ public final class ShopUnderTest implements LauncherSessionListener {
                 "-Dbouquin.demo=false",
                 "-Dbouquin.payments.manual.iban=FR7630006000011234567890189",
                 "-Dbouquin.reconciliation.grace=P1D",
+                "-Dbouquin.payments.sandbox.payout=PT0S",
                 "-Dbouquin.proof.operations=" + Integer.getInteger("proof.operations", 12),
                 "-Dbouquin.admin.email=admin@bouquin.test",
                 "-Dbouquin.admin.password=correct-horse-battery");

@@ -27,6 +27,7 @@ import bouquin.platform.jobs.Recurring;
 import bouquin.platform.persistence.Database;
 import bouquin.platform.persistence.Transactions;
 import bouquin.reconciliation.Reconciliation;
+import bouquin.support.OrphanCharges;
 import bouquin.support.ProviderContract;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -53,6 +54,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -82,6 +84,9 @@ class SandboxIT extends ProviderContract {
     Reconciliation reconciliation;
 
     @Inject
+    OrphanCharges orphans;
+
+    @Inject
     SandboxSettings settings;
 
     @Inject
@@ -102,6 +107,11 @@ class SandboxIT extends ProviderContract {
 
     @Resource
     ManagedExecutorService executor;
+
+    @AfterEach
+    void leaveTheBooksRight() {
+        orphans.book();
+    }
 
     @Override
     protected PaymentProvider provider() {
@@ -162,6 +172,7 @@ class SandboxIT extends ProviderContract {
         String fee = Id.next();
         transactionsThere.book("fee", fee, null, fee, Money.eur(-40));
         paid();
+        orphans.book();
         sandbox.payOut();
         reconciliation.read();
         reconciliation.read();
@@ -182,6 +193,7 @@ class SandboxIT extends ProviderContract {
     @Test
     void whatIsRefundedAfterItWasPaidOutIsTakenFromTheBankFirst() throws Exception {
         PaymentView payment = paid();
+        orphans.book();
         for (int i = 0; i < 6; i++) sandbox.payOut();
         long there = transactionsThere.balance("EUR").minor();
         provider.refund(reference(payment), Id.next(), Money.eur(990));
