@@ -137,9 +137,9 @@ public final class CrashMoney {
         for (int i = 0; i < kills; i++) {
             String label = LABELS.get(i % LABELS.size());
             shop.kill();
-            open(label + ":" + (1 + random.nextInt(3)));
+            open(label + ":" + (1 + random.nextInt(2)));
             allow();
-            boolean there = shop.diesWithin(Duration.ofSeconds(6));
+            boolean there = shop.diesWithin(Duration.ofSeconds(10));
             outcome.atLabel(label, there);
             shop.kill();
             outcome.kills++;
@@ -175,7 +175,7 @@ public final class CrashMoney {
     private void open(String crashAt) throws Exception {
         long begin = System.nanoTime();
         shop.start(crashAt);
-        if (shop.awaitReady(Duration.ofSeconds(180))) {
+        if (shop.awaitReady(Duration.ofMinutes(10))) {
             outcome.starts.add((System.nanoTime() - begin) / 1_000_000);
             return;
         }

@@ -131,7 +131,7 @@ class InvariantsIT {
                 List.of(
                         "insert into checkout_order (id, state, email, buyer_name, locale, country, currency, total, tax,"
                                 + " refunded, waiver_version, placed_at, paid_at) values ('" + ID
-                                + "', 'PAID', 'planted@example.org', 'P', 'en', 'FR', 'EUR', 100, 17, 0, 'x', now(6), now(6))"));
+                                + "', 'PAID', 'planted@example.org', 'P', 'en', 'FR', 'EUR', 100, 17, 0, 'x', now(6), now(6))", line));
     }
 
     @Test
@@ -221,6 +221,7 @@ class InvariantsIT {
             undo.add("delete from ledger_payout where payout_id = '" + id + "'");
             undo.add("delete from ledger_dispute where dispute_id = '" + id + "'");
             undo.add("delete from payments_event where event_id = '" + id + "'");
+            undo.add("delete from checkout_order_line where order_id = '" + id + "'");
             undo.add("delete from checkout_order where id = '" + id + "'");
         }
         return undo;

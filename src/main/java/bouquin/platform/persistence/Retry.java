@@ -18,7 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 public class Retry {
     private static final Set<Integer> CONFLICTS = Set.of(1020, 1062, 1205, 1213);
-    private static final int TRIES_MAX = 12;
+    private static final int TRIES_MAX = 20;
 
     @Inject
     Transactions transactions;
