@@ -57,15 +57,14 @@ class CatchUp implements Recurring {
 
     @Override
     public void run() {
-        boolean whole = true;
         String after = readAll ? Id.first(clock.instant().minus(YOUNG)) : "";
         List<SupplyEntry> entries;
         do {
             entries = ledger.supplyEntries(after, clock.instant().minus(SETTLED), BATCH);
-            for (SupplyEntry entry : unknown(entries)) whole &= draft(entry);
+            unknown(entries).forEach(this::draft);
             if (!entries.isEmpty()) after = entries.get(entries.size() - 1).id();
         } while (entries.size() == BATCH);
-        readAll |= whole;
+        readAll = true;
     }
 
     private List<SupplyEntry> unknown(List<SupplyEntry> entries) {
@@ -82,17 +81,15 @@ class CatchUp implements Recurring {
                 .toList();
     }
 
-    /** One that can't be invoiced must not keep the others from it. */
-    private boolean draft(SupplyEntry entry) {
+    /** One that can't be invoiced must not keep the others from it; it is tried again while it is young, and I13 tells of it. */
+    private void draft(SupplyEntry entry) {
         try {
             transactions.inNew(() -> {
                 drafting.draft(entry.kind(), entry.key());
                 return null;
             });
-            return true;
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, entry.kind() + " " + entry.key() + " could not be invoiced, later again", failed);
-            return false;
         }
     }
 }

@@ -15,6 +15,9 @@ import java.util.List;
 class Reports {
     private static final String CONSUMERS = "business = false and invoice_id is not null";
 
+    /** Also those who buy for a business but could not show it, and so were charged their country's VAT. */
+    private static final String CHARGED = "(business = false or vat <> 0) and invoice_id is not null";
+
     @PersistenceContext
     EntityManager em;
 
@@ -61,7 +64,7 @@ class Reports {
         List<List<Object>> rows = new ArrayList<>(rows(
                 "select country, vat_rate, currency, sum(gross - vat), sum(vat), sum(gross) from invoices_supply"
                         + " where posted_on between ? and ? and country <> 'FR' and sold_on >= '" + period.from() + "'"
-                        + " and " + CONSUMERS + " group by country, vat_rate, currency order by country, vat_rate",
+                        + " and " + CHARGED + " group by country, vat_rate, currency order by country, vat_rate",
                 period,
                 row -> List.of(
                         "",
@@ -74,7 +77,7 @@ class Reports {
                 "select concat(year(sold_on), '-Q', quarter(sold_on)) corrected, country, vat_rate, currency,"
                         + " sum(gross - vat), sum(vat), sum(gross) from invoices_supply"
                         + " where posted_on between ? and ? and country <> 'FR' and sold_on < '" + period.from() + "'"
-                        + " and " + CONSUMERS + " group by corrected, country, vat_rate, currency"
+                        + " and " + CHARGED + " group by corrected, country, vat_rate, currency"
                         + " order by corrected, country, vat_rate",
                 period,
                 row -> List.of(
