@@ -119,7 +119,7 @@ public class Payouts {
     /** Takes a payout back that nobody has approved. @throws Rejected NOT_FOUND; CONFLICT {@code payouts.tooLateToCancel} */
     public PayoutView cancel(PayoutId id, Visitor visitor) {
         String seller = seller(visitor);
-        requireOwner(id, seller);
+        if (queue.seller(id).filter(seller::equals).isEmpty()) throw Rejected.notFound("notFound");
         Payout payout = queue.locked(id);
         till.cancel(payout);
         return view(payout);
@@ -248,8 +248,7 @@ public class Payouts {
     }
 
     /**
-     * Takes in a file of the bank: a statement (camt.053) or a status report (pain.002). The same file again answers what the
-     * first time answered.
+     * Takes in a statement (camt.053) or status report (pain.002) of the bank; again it answers what it did the first time.
      *
      * @throws Rejected TOO_LARGE above 5 MiB; INVALID {@code payouts.returns.malformed}, {@code payouts.returns.kind}, {@code
      *     payouts.returns.account}, {@code payouts.returns.tooMany}; TOO_MANY
@@ -277,10 +276,6 @@ public class Payouts {
     private Page<PayoutView> in(Visitor admin, Set<PayoutState> states, boolean oldestFirst, String cursor, int limit) {
         admin(admin);
         return queue.in(states, oldestFirst, parsed(cursor), limit).map(this::view);
-    }
-
-    private void requireOwner(PayoutId id, String seller) {
-        if (!queue.seller(id).filter(seller::equals).isPresent()) throw Rejected.notFound("notFound");
     }
 
     private PayeeView view(Payee payee) {
