@@ -34,20 +34,21 @@ public class PromotionResource {
 
     @Operation(summary = "The caller’s codes, newest first; ?all=true for everybody’s, for admins.")
     @GET
-    public Page<PromotionView> promotions(
+    public Page<PromotionAnswer> promotions(
             @QueryParam("all") boolean all, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-        return all
+        Page<PromotionView> page = all
                 ? promotions.all(current.get(), cursor, Limit.of(limit))
                 : promotions.mine(current.get(), cursor, Limit.of(limit));
+        return page.map(PromotionAnswer::of);
     }
 
     @Operation(summary = "Makes a code: an admin’s is paid for by the platform, a seller’s by the seller.")
-    @APIResponseSchema(value = PromotionView.class, responseCode = "201")
+    @APIResponseSchema(value = PromotionAnswer.class, responseCode = "201")
     @POST
     public Response make(PromotionBody body) {
         PromotionView made = promotions.make(body.by(current.get()));
         return Response.created(URI.create("/api/v1/promotions/" + made.id()))
-                .entity(made)
+                .entity(PromotionAnswer.of(made))
                 .build();
     }
 
@@ -55,7 +56,7 @@ public class PromotionResource {
     @POST
     @Path("{id}/ending")
     @Consumes(MediaType.WILDCARD)
-    public PromotionView end(@PathParam("id") String id) {
-        return promotions.end(PromotionId.parse(id), current.get());
+    public PromotionAnswer end(@PathParam("id") String id) {
+        return PromotionAnswer.of(promotions.end(PromotionId.parse(id), current.get()));
     }
 }
