@@ -32,6 +32,7 @@ public class Pricing {
      * @throws Rejected INVALID {@code pricing.country} where we can't sell yet; else as {@link #check}
      */
     public Quote quote(Money price, String country) {
+        check(price);
         return quote(Asked.plain(price, country));
     }
 
