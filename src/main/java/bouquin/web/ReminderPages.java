@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** Whether somebody wants to be reminded of a cart: on the account page, and by the link in each reminder. */
-@Path(Frame.LANG)
+@Path(Frame.LANG + "/reminders")
 @RequestScoped
 @Produces(View.HTML)
 public class ReminderPages {
@@ -28,7 +28,6 @@ public class ReminderPages {
     Reminders reminders;
 
     @POST
-    @Path("account/reminders")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response want(MultivaluedMap<String, String> fields) {
         boolean wanted = Form.sent(fields).has("wanted", "true");
@@ -40,14 +39,14 @@ public class ReminderPages {
 
     /** Where the link in a letter leads; only the button stops them, as some mail programs follow links by themselves. */
     @GET
-    @Path("reminders/{key}")
+    @Path("{key}")
     public View ask(@PathParam("key") String key) {
         return View.of("reminders/stop", frame, "key", Id.parse(key), "stopped", false);
     }
 
     /** The button, and the one click of mail programs (RFC 8058), in whatever form they send it. */
     @POST
-    @Path("reminders/{key}")
+    @Path("{key}")
     @Consumes(MediaType.WILDCARD)
     public View stop(@PathParam("key") String key) {
         if (!reminders.stop(Id.parse(key))) throw Rejected.notFound("notFound");

@@ -116,7 +116,7 @@ class WithdrawalResourceIT {
         assertEquals(404, anybody.submit("/fr/reminders/" + Id.next(), Map.of()).statusCode());
         assertEquals(
                 401,
-                anybody.submit("/fr/account/reminders", Map.of("wanted", "true"))
+                anybody.submit("/fr/reminders", Map.of("wanted", "true"))
                         .statusCode());
     }
 

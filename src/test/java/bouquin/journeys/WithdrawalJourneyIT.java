@@ -92,7 +92,7 @@ class WithdrawalJourneyIT {
     }
 
     private static void asksForReminders(Person member) {
-        member.open("/account").tick("wanted").press("form[action$='/account/reminders'] button");
+        member.open("/account").tick("wanted").press("form[action$='/reminders'] button");
         member.waitFor(".notice").shows("reminded");
         assertTrue(member.page.locator("#wanted").isChecked());
     }
