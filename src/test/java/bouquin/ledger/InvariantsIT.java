@@ -131,7 +131,7 @@ class InvariantsIT {
                 List.of(
                         "insert into checkout_order (id, state, email, buyer_name, locale, country, currency, total, tax,"
                                 + " refunded, waiver_version, placed_at, paid_at) values ('" + ID
-                                + "', 'PAID', 'planted@example.org', 'P', 'en', 'FR', 'EUR', 100, 17, 0, 'x', now(6), now(6))", line));
+                                + "', 'PAID', 'planted@example.org', 'P', 'en', 'FR', 'EUR', 100, 17, 0, 'x', now(6), now(6))"));
     }
 
     @Test
