@@ -126,12 +126,17 @@ class InvariantsIT {
 
     @Test
     void aPaidOrderWithoutItsEntryBreaksI8() throws SQLException {
+        String line =
+                "insert into checkout_order_line (id, order_id, line, listing_id, seller_id, document_id, title, promise, price,"
+                        + " vat, vat_rate, seller_share, commission, refunded, list_price) values ('" + ID + "', '" + ID
+                        + "', 1, '" + ID + "', '" + ID + "', '" + ID + "', 'P', '{}', 100, 17, 2000, 58, 25, 0, 100)";
         breaks(
                 "I8",
                 List.of(
                         "insert into checkout_order (id, state, email, buyer_name, locale, country, currency, total, tax,"
                                 + " refunded, waiver_version, placed_at, paid_at) values ('" + ID
-                                + "', 'PAID', 'planted@example.org', 'P', 'en', 'FR', 'EUR', 100, 17, 0, 'x', now(6), now(6))"));
+                                + "', 'PAID', 'planted@example.org', 'P', 'en', 'FR', 'EUR', 100, 17, 0, 'x', now(6), now(6))",
+                        line));
     }
 
     @Test
