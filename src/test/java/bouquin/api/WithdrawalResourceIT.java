@@ -115,9 +115,7 @@ class WithdrawalResourceIT {
         assertEquals(404, anybody.get("/fr/reminders/x").statusCode());
         assertEquals(404, anybody.submit("/fr/reminders/" + Id.next(), Map.of()).statusCode());
         assertEquals(
-                401,
-                anybody.submit("/fr/reminders", Map.of("wanted", "true"))
-                        .statusCode());
+                401, anybody.submit("/fr/reminders", Map.of("wanted", "true")).statusCode());
     }
 
     private HttpResponse<String> post(String path, String body) {

@@ -3,15 +3,18 @@ package bouquin.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who has no mouse sees where they are and gets everywhere. */
-// @ExtendWith(ArquillianExtension.class)
-// @RunAsClient
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class KeyboardIT {
     /** "" when nothing of the page has the focus, or when the focused element, or the box that it fills, has an outline of 2 px or more and nothing covers it. */
     private static final String FOCUS_IS_SEEN = """

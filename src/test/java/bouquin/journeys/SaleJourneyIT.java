@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import bouquin.kernel.Id;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole story of one document: written, offered, approved, found, bought by a guest, read, and fought about. */
-// @ExtendWith(ArquillianExtension.class)
-// @RunAsClient
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class SaleJourneyIT {
     @ParameterizedTest
     @CsvSource({"en, 1280", "fr, 390"})

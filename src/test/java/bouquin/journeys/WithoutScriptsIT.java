@@ -3,11 +3,14 @@ package bouquin.journeys;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bouquin.kernel.Id;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** All of it works in a browser that runs no script. */
-// @ExtendWith(ArquillianExtension.class)
-// @RunAsClient
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
 class WithoutScriptsIT {
     @Test
     void aDocumentIsOfferedFoundBoughtAndReadWithoutScripts() {
