@@ -61,14 +61,19 @@ class Credits {
     }
 
     /** Only what is there is deleted: a delete that finds nothing locks the gap into which other buyers' orders come. */
+    /** Asks first: a deletion that finds nothing would lock the place where other buyers' orders are about to be noted. */
     void letGo(String orderId) {
-        if (em.createNativeQuery("select 1 from ledger_credit_hold where order_id = ?")
-                .setParameter(1, orderId)
-                .getResultList()
-                .isEmpty()) return;
+        if (!holds(orderId)) return;
         em.createNativeQuery("delete from ledger_credit_hold where order_id = ?")
                 .setParameter(1, orderId)
                 .executeUpdate();
+    }
+
+    private boolean holds(String orderId) {
+        return !em.createNativeQuery("select order_id from ledger_credit_hold where order_id = ?")
+                .setParameter(1, orderId)
+                .getResultList()
+                .isEmpty();
     }
 
     /** What the buyer may still spend. */
