@@ -54,39 +54,6 @@ public record PlaceOrder(
         this(visitor, listings, email, country, coupon, waiver, locale, again, null, false, null, null, key);
     }
 
-    /** An order of which nobody knows from which network it comes. */
-    public PlaceOrder(
-            Visitor visitor,
-            List<ListingId> listings,
-            String email,
-            String country,
-            String coupon,
-            Waiver waiver,
-            String locale,
-            boolean again,
-            Business business,
-            boolean credit,
-            String key) {
-        this(visitor, listings, email, country, coupon, waiver, locale, again, business, credit, null, null, key);
-    }
-
-    /** The same, with the provider that the buyer chose. */
-    public PlaceOrder(
-            Visitor visitor,
-            List<ListingId> listings,
-            String email,
-            String country,
-            String coupon,
-            Waiver waiver,
-            String locale,
-            boolean again,
-            Business business,
-            boolean credit,
-            String provider,
-            String key) {
-        this(visitor, listings, email, country, coupon, waiver, locale, again, business, credit, provider, null, key);
-    }
-
     /** What makes two orders with one key the same: whoever travels between two tries means the same order. */
     PlaceOrder asSaid() {
         return new PlaceOrder(
@@ -107,7 +74,7 @@ public record PlaceOrder(
 
     PlaceOrder with(String where, Waiver said) {
         return new PlaceOrder(
-                visitor, listings, email, where, coupon, said, locale, again, business, credit, provider, key);
+                visitor, listings, email, where, coupon, said, locale, again, business, credit, provider, network, key);
     }
 
     PlaceOrder by(Visitor other) {

@@ -324,6 +324,8 @@ class TillIT {
                         false,
                         business,
                         false,
+                        null,
+                        null,
                         null))
                 .order();
     }
@@ -335,8 +337,8 @@ class TillIT {
     }
 
     private OrderView placeOnCredit(Visitor visitor, ListingId listing) {
-        return checkout.place(
-                        new PlaceOrder(visitor, List.of(listing), null, "FR", null, BOTH, "fr", true, null, true, null))
+        return checkout.place(new PlaceOrder(
+                        visitor, List.of(listing), null, "FR", null, BOTH, "fr", true, null, true, null, null, null))
                 .order();
     }
 
