@@ -1,6 +1,7 @@
 package bouquin.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bouquin.support.Browsing;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -104,6 +105,12 @@ final class Person implements AutoCloseable {
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
         return scripts ? fits().accessible() : this;
+    }
+
+    /** Takes it that the last form was refused: the browser complains of a 422, the person reads the faults. */
+    Person isRefused() {
+        assertTrue(complaints.removeIf(complaint -> complaint.contains("status of 422")), complaints::toString);
+        return this;
     }
 
     /** Finds that the page is no wider than the window. */

@@ -64,7 +64,10 @@ class VersionJourneyIT {
         try (Person seller = browsers.person("version-again", language, width)) {
             Story.signsIn(seller, email, Story.PASSWORD);
             seller.open("/selling").press("a:has-text('" + title + "')").press("a[href$='/versions']");
-            seller.press("form.form button").waitFor("#note-fault").shows("version-faults");
+            seller.press("form.form button")
+                    .waitFor("#note-fault")
+                    .shows("version-faults")
+                    .isRefused();
             seller.fill("note", "A seventh chapter.").fill("validAsOf", "2026-03-03");
             seller.page.locator("#file").setInputFiles(Booklet.written(title, 7));
             seller.shows("version-new").press("form.form button").waitFor(".notice");
