@@ -55,7 +55,7 @@ class WithdrawalResourceIT {
         assertEquals(404, post(path, "{\"lines\":[1]}").statusCode());
         assertEquals(400, post(path, "{\"lines\":[\"one\"]}").statusCode());
         assertEquals(404, bare(path, null).statusCode());
-        assertEquals(404, bare(path, "application/x-www-form-urlencoded").statusCode());
+        assertEquals(415, bare(path, "application/x-www-form-urlencoded").statusCode());
         assertEquals(
                 404, bare("/api/v1/orders/" + Id.next() + "/cancellation", null).statusCode());
         assertEquals(404, post("/api/v1/orders/nonsense/withdrawal", "{}").statusCode());
@@ -71,7 +71,7 @@ class WithdrawalResourceIT {
         assertEquals(
                 401, post("/api/v1/debts/" + Id.next() + "/write-offs", "{}").statusCode());
         for (String path : new String[] {"/fr/admin/withdrawals", "/fr/admin/stray-charges", "/fr/admin/debts"})
-            assertEquals(401, anybody.get(path).statusCode(), path);
+            assertEquals("/fr/signin", signInFor(path), path);
         assertEquals(404, anybody.get(WITHDRAWALS + "/" + Id.next()).statusCode());
     }
 
@@ -115,7 +115,14 @@ class WithdrawalResourceIT {
         assertEquals(404, anybody.get("/fr/reminders/x").statusCode());
         assertEquals(404, anybody.submit("/fr/reminders/" + Id.next(), Map.of()).statusCode());
         assertEquals(
-                401, anybody.submit("/fr/reminders", Map.of("wanted", "true")).statusCode());
+                303, anybody.submit("/fr/reminders", Map.of("wanted", "true")).statusCode());
+    }
+
+    /** Where a stranger who opens a page of admins is sent. */
+    private String signInFor(String path) {
+        HttpResponse<String> answer = anybody.get(path);
+        assertEquals(303, answer.statusCode(), path);
+        return answer.headers().firstValue("Location").orElse("").split("[?]")[0];
     }
 
     private HttpResponse<String> post(String path, String body) {

@@ -42,7 +42,7 @@ import java.util.logging.Logger;
 public class Jobs {
     private static final Logger LOG = Logger.getLogger(Jobs.class.getName());
     private static final String TABLE = "platform_job";
-    private static final int THREADS = 4;
+    private static final int THREADS = 8;
     private static final Duration TURN = Duration.ofMillis(500);
 
     @Inject

@@ -6,9 +6,10 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -18,7 +19,7 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class.getName());
-    private static final int CARRIERS = 4, BATCH = 50;
+    private static final int CARRIERS = 4, BATCH = 200;
 
     @Resource
     ManagedExecutorService executor;
@@ -27,7 +28,8 @@ public class Relay {
     Deliveries deliveries;
 
     private final Semaphore work = new Semaphore(0);
-    private final Set<Long> carried = ConcurrentHashMap.newKeySet();
+    private final Deque<Long> waiting = new ArrayDeque<>();
+    private final Set<Long> taken = new HashSet<>();
     private volatile boolean running;
 
     public void start() {
@@ -48,7 +50,9 @@ public class Relay {
     private void carry() {
         while (running) {
             try {
-                if (!carryBatch()) work.tryAcquire(1, TimeUnit.SECONDS);
+                Long next = next();
+                if (next == null) work.tryAcquire(1, TimeUnit.SECONDS);
+                else carry(next);
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException broken) {
@@ -58,20 +62,14 @@ public class Relay {
         }
     }
 
-    /** @return whether anything was there that nobody else of this node carried */
-    private boolean carryBatch() {
-        boolean found = false;
-        List<Long> due = deliveries.due(BATCH);
-        for (long id : due) {
-            if (!running || !carried.add(id)) continue;
-            found = true;
-            try {
-                carry(id);
-            } finally {
-                carried.remove(id);
-            }
-        }
-        return found;
+    /** Each delivery is taken by one carrier: those who tried for the same would only wait for each other. */
+    private synchronized Long next() {
+        if (waiting.isEmpty()) for (Long id : deliveries.due(BATCH)) if (taken.add(id)) waiting.add(id);
+        return waiting.poll();
+    }
+
+    private synchronized void done(long id) {
+        taken.remove(id);
     }
 
     private void carry(long id) {
@@ -82,6 +80,8 @@ public class Relay {
             if (!running) return;
             LOG.log(Level.WARNING, "Delivery " + id + " failed, it will be tried again", failed);
             deliveries.failed(id, failed.toString());
+        } finally {
+            done(id);
         }
     }
 
