@@ -8,6 +8,8 @@ import bouquin.payments.ChargedBack;
 import bouquin.platform.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +19,9 @@ import java.util.Locale;
  */
 @ApplicationScoped
 class Chargebacks {
+    @PersistenceContext
+    EntityManager em;
+
     @Inject
     Orders orders;
 
@@ -29,6 +34,7 @@ class Chargebacks {
     void follow(ChargedBack event) {
         Order order = orders.locked(new OrderId(event.orderId()));
         if (!order.state().captured()) throw new IllegalStateException("disputed before it was paid, later again");
+        if (event.phase() != ChargedBack.Phase.WITHDRAWN && !isLatest(event)) return;
         switch (event.phase()) {
             case WITHDRAWN -> {
                 ledger.postDisputeWithdrawn(new CardDispute(
@@ -41,6 +47,21 @@ class Chargebacks {
             }
             case LOST -> ledger.postDisputeLost(event.disputeId());
         }
+    }
+
+    /** Decisions may overtake each other on their way; the order's lock makes those about it come here one by one. */
+    private boolean isLatest(ChargedBack decision) {
+        List<?> later = em.createNativeQuery(
+                        "select dispute_id from checkout_chargeback where dispute_id = ? and decided_at > ?")
+                .setParameter(1, decision.disputeId())
+                .setParameter(2, decision.at())
+                .getResultList();
+        if (!later.isEmpty()) return false;
+        em.createNativeQuery("replace into checkout_chargeback values (?, ?)")
+                .setParameter(1, decision.disputeId())
+                .setParameter(2, decision.at())
+                .executeUpdate();
+        return true;
     }
 
     private void revoke(Order order) {

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param disputeId the provider's id of the dispute, with the provider's name before it, at most 60 characters
  * @param amount what the bank takes back
  * @param fee what the provider charges us for it
+ * @param at when the provider says that it happened: of two decisions the later one holds, whichever comes first
  */
 public record ChargedBack(
         PaymentId paymentId,

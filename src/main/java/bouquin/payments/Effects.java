@@ -105,7 +105,7 @@ class Effects {
                 event.amount(),
                 event.fee(),
                 phase,
-                clock.instant()));
+                event.occurredAt()));
         return DISPUTED;
     }
 

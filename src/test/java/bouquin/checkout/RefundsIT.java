@@ -14,6 +14,7 @@ import bouquin.ledger.EntryKind;
 import bouquin.ledger.EntryLine;
 import bouquin.ledger.EntryView;
 import bouquin.ledger.Ledger;
+import bouquin.payments.ChargedBack;
 import bouquin.payments.PaymentId;
 import bouquin.platform.persistence.Transactions;
 import bouquin.support.SandboxCard;
@@ -21,6 +22,7 @@ import bouquin.support.Stall;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +39,9 @@ class RefundsIT {
 
     @Inject
     Checkout checkout;
+
+    @Inject
+    Chargebacks chargebacks;
 
     @Inject
     Ledger ledger;
@@ -93,6 +98,41 @@ class RefundsIT {
         assertEquals("ledger.refund.disputed", refused(() -> refund(order, null, null)));
         assertEquals(Money.eur(0), checkout.order(order.id()).refunded());
         assertBooks();
+    }
+
+    @Test
+    void anEarlierDecisionOfTheBankThatComesLateChangesNothing() {
+        OrderView order = placed(stall.guest(), 640);
+        SandboxCard.dispute(order.paymentUrl());
+        Stall.until(() -> dispute(order) != null);
+        Instant now = Instant.now();
+        decide(order, ChargedBack.Phase.LOST, now.plusSeconds(2));
+        decide(order, ChargedBack.Phase.WON, now.plusSeconds(1));
+        assertEquals("LOST", dispute(order)[1]);
+        assertBooks();
+    }
+
+    private void decide(OrderView order, ChargedBack.Phase phase, Instant at) {
+        ChargedBack decision = new ChargedBack(
+                new PaymentId(Id.next()),
+                order.id().value(),
+                "sandbox",
+                (String) dispute(order)[0],
+                order.total(),
+                Money.eur(0),
+                phase,
+                at);
+        transactions.inNew(() -> {
+            chargebacks.follow(decision);
+            return decision;
+        });
+    }
+
+    private Object[] dispute(OrderView order) {
+        List<?> found = em.createNativeQuery("select dispute_id, state from ledger_dispute where order_id = ?")
+                .setParameter(1, order.id().value())
+                .getResultList();
+        return found.isEmpty() ? null : (Object[]) found.get(0);
     }
 
     @Test
