@@ -120,6 +120,10 @@ class Dispute {
         return reason == DisputeReason.CHARGEBACK;
     }
 
+    boolean isBanksDecidedAfter(Instant time) {
+        return isBanks() && decidedAt != null && decidedAt.isAfter(time);
+    }
+
     DisputeEntry say(DisputeParty party, DisputeEntryKind kind, String text, Instant now) {
         DisputeEntry entry = new DisputeEntry(this, party, kind, text, now);
         entries.add(entry);

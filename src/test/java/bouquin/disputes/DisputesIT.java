@@ -11,6 +11,7 @@ import bouquin.checkout.OrderView;
 import bouquin.checkout.PlaceOrder;
 import bouquin.checkout.Waiver;
 import bouquin.identity.Visitor;
+import bouquin.kernel.Id;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
 import bouquin.ledger.HeldAmount;
@@ -18,9 +19,13 @@ import bouquin.ledger.Ledger;
 import bouquin.library.Library;
 import bouquin.library.Reading;
 import bouquin.licensing.LicenceId;
+import bouquin.payments.ChargedBack;
+import bouquin.payments.PaymentId;
+import bouquin.platform.persistence.Transactions;
 import bouquin.support.SandboxCard;
 import bouquin.support.Stall;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,12 @@ class DisputesIT {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    BankDisputes banks;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     Stall stall;
@@ -105,6 +116,39 @@ class DisputesIT {
         assertEquals(DisputeReason.CHARGEBACK, told.reason());
         DecideDispute ours = new DecideDispute(admin, told.id(), DisputeOutcome.REJECT, null, TEXT);
         assertEquals("disputes.banks", refused(() -> disputes.decide(ours)));
+    }
+
+    @Test
+    void ofTwoDecisionsOfTheBankTheLaterOneIsTold() {
+        Visitor seller = stall.member(), buyer = stall.member();
+        OrderView order = placed(seller, buyer);
+        SandboxCard.dispute(order.paymentUrl());
+        Stall.until(() -> checkout.order(order.id(), buyer).state() == OrderState.PAID);
+        LicenceId licence = checkout.order(order.id(), buyer).lines().get(0).licence();
+        Stall.until(() -> !disputes.of(licence, buyer).isEmpty());
+        Instant now = Instant.now();
+        bank(order, ChargedBack.Phase.LOST, now.plusSeconds(2));
+        bank(order, ChargedBack.Phase.WON, now.plusSeconds(1));
+        bank(order, ChargedBack.Phase.WITHDRAWN, now);
+        List<DisputeCard> told = disputes.of(licence, buyer);
+        assertEquals(1, told.size());
+        assertEquals(DisputeOutcome.REFUND, told.get(0).outcome());
+    }
+
+    private void bank(OrderView order, ChargedBack.Phase phase, Instant at) {
+        ChargedBack event = new ChargedBack(
+                new PaymentId(Id.next()),
+                order.id().value(),
+                "sandbox",
+                "sandbox:" + order.id(),
+                order.total(),
+                Money.eur(0),
+                phase,
+                at);
+        transactions.inNew(() -> {
+            banks.follow(event);
+            return event;
+        });
     }
 
     private OrderView bought(Visitor seller, Visitor buyer) {
