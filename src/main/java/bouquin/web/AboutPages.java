@@ -19,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -80,8 +79,7 @@ public class AboutPages {
         } catch (Rejected refused) {
             return reporting(form.refused(refused)).refused(refused);
         }
-        return Response.seeOther(URI.create(frame.url("/about/reporting") + "?notice=moderation.notice.reported"))
-                .build();
+        return frame.to("/about/reporting?notice=moderation.notice.reported");
     }
 
     private ReportContent notice(Form form) {

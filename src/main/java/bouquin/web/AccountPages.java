@@ -83,7 +83,7 @@ public class AccountPages {
     @Path("signout")
     public Response signOut() {
         sessions.end();
-        return Response.seeOther(URI.create(frame.url("/"))).build();
+        return frame.to("/");
     }
 
     @GET
@@ -101,8 +101,7 @@ public class AccountPages {
         } catch (Rejected refused) {
             return page("identity/password", form.refused(refused)).refused(refused);
         }
-        return Response.seeOther(URI.create(frame.url("/signin") + "?notice=identity.notice.passwordSent"))
-                .build();
+        return frame.to("/signin?notice=identity.notice.passwordSent");
     }
 
     /** The new account's owner is signed in; whoever gave an address that has an account already is sent to sign in. */
@@ -110,8 +109,7 @@ public class AccountPages {
         try {
             sessions.enter(identity.signIn(form.value("email"), form.value("password"), current.address()));
         } catch (Rejected hasAnAccount) {
-            return Response.seeOther(URI.create(frame.url("/signin") + "?notice=identity.notice.opened"))
-                    .build();
+            return frame.to("/signin?notice=identity.notice.opened");
         }
         String back = here(form.value("back"));
         String notice = (back.contains("?") ? "&" : "?") + "notice=identity.notice.opened";

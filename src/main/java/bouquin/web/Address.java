@@ -23,7 +23,8 @@ record Address(String origin, String path, String query) {
     }
 
     static String in(String lang, String path) {
-        return "/" + lang + (path.equals("/") ? "" : path);
+        boolean home = path.equals("/") || path.startsWith("/?");
+        return "/" + lang + (home ? path.substring(1) : path);
     }
 
     /** The first value of a query parameter, "" without it. */

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 
 /** Giving buyers store credit for goodwill. */
@@ -53,8 +52,7 @@ public class AdminCreditPages {
         } catch (Rejected refused) {
             return page(form.refused(refused)).refused(refused);
         }
-        return Response.seeOther(URI.create(frame.url("/admin/credit?notice=credit.notice.granted")))
-                .build();
+        return frame.to("/admin/credit?notice=credit.notice.granted");
     }
 
     private View page(Form form) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Orders whose buyers seem to be in two countries at once. */
 @Path(Frame.LANG + "/admin/evidence")
@@ -41,7 +40,6 @@ public class AdminEvidencePages {
     @Path("{id}/review")
     public Response review(@PathParam("id") String id) {
         checkout.review(OrderId.parse(id), frame.visitor());
-        return Response.seeOther(URI.create(frame.url("/admin/evidence?notice=checkout.notice.reviewed")))
-                .build();
+        return frame.to("/admin/evidence?notice=checkout.notice.reviewed");
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -57,9 +56,7 @@ public class AdminInvoicePages {
         } catch (Rejected refused) {
             return page(form.refused(refused), null, null, null).refused(refused);
         }
-        return Response.seeOther(
-                        URI.create(frame.url("/admin/invoices?kind=SELF_BILLED&notice=invoices.notice.closed")))
-                .build();
+        return frame.to("/admin/invoices?kind=SELF_BILLED&notice=invoices.notice.closed");
     }
 
     private static Period month(String text) {

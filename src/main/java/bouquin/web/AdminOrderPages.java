@@ -23,7 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -83,8 +82,7 @@ public class AdminOrderPages {
         } catch (Rejected refused) {
             return page(order, form.refused(refused)).refused(refused);
         }
-        return Response.seeOther(URI.create(frame.url("/admin/orders/" + id + "?notice=checkout.notice.refunded")))
-                .build();
+        return frame.to("/admin/orders/" + id + "?notice=checkout.notice.refunded");
     }
 
     private View page(OrderId id, Form form) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,7 +84,6 @@ public class AdminPages {
     public Response tryAgain(@PathParam("id") long id) {
         frame.visitor().require(Role.ADMIN);
         parking.tryAgain(id);
-        return Response.seeOther(URI.create(frame.url("/admin") + "?notice=admin.notice.again"))
-                .build();
+        return frame.to("/admin?notice=admin.notice.again");
     }
 }

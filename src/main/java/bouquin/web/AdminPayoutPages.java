@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Optional;
 
 /** The desk for payouts: what waits, what goes to the bank, what the bank tells. */
@@ -196,6 +195,6 @@ public class AdminPayoutPages {
     }
 
     private Response to(String rest) {
-        return Response.seeOther(URI.create(frame.url("/admin/payouts") + rest)).build();
+        return frame.to("/admin/payouts" + rest);
     }
 }

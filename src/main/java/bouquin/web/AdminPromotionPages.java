@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 
 /** Everybody's codes, and making those that the platform pays for. */
@@ -48,7 +47,7 @@ public class AdminPromotionPages {
         } catch (Rejected refused) {
             return page(form.refused(refused), null).refused(refused);
         }
-        return to("/admin/promotions?notice=promotions.notice.made");
+        return frame.to("/admin/promotions?notice=promotions.notice.made");
     }
 
     @POST
@@ -56,7 +55,7 @@ public class AdminPromotionPages {
     public Response end(@PathParam("id") String id) {
         frame.visitor().require(Role.ADMIN);
         promotions.end(PromotionId.parse(id), frame.visitor());
-        return to("/admin/promotions?notice=promotions.notice.ended");
+        return frame.to("/admin/promotions?notice=promotions.notice.ended");
     }
 
     private View page(Form form, String cursor) {
@@ -73,9 +72,5 @@ public class AdminPromotionPages {
                 cursor,
                 "admin",
                 true);
-    }
-
-    private Response to(String path) {
-        return Response.seeOther(URI.create(frame.url(path))).build();
     }
 }

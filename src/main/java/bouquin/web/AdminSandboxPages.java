@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 
 /** How the sandbox misbehaves; only in a shop that nobody but its own machine reaches. */
@@ -76,7 +75,6 @@ public class AdminSandboxPages {
     }
 
     private Response done(String notice) {
-        return Response.seeOther(URI.create(frame.url("/admin/sandbox?notice=" + notice)))
-                .build();
+        return frame.to("/admin/sandbox?notice=" + notice);
     }
 }

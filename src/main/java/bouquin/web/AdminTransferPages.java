@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Where an admin books transfers that came in and confirms those that were made. */
 @Path(Frame.LANG + "/admin/transfers")
@@ -109,7 +108,6 @@ public class AdminTransferPages {
     }
 
     private Response done(String notice) {
-        return Response.seeOther(URI.create(frame.url("/admin/transfers?notice=" + notice)))
-                .build();
+        return frame.to("/admin/transfers?notice=" + notice);
     }
 }

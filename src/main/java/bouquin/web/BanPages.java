@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Documents that were taken down and stay down. */
 @Path(Frame.LANG + "/moderation/bans")
@@ -41,8 +40,7 @@ public class BanPages {
             if (refused.kind() != Rejected.Kind.INVALID) throw refused;
             return page(Form.sent(fields).refused(refused)).refused(refused);
         }
-        return Response.seeOther(URI.create(frame.url("/moderation/bans?notice=similarity.notice.lifted")))
-                .build();
+        return frame.to("/moderation/bans?notice=similarity.notice.lifted");
     }
 
     private View page(Form form) {

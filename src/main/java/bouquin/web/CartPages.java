@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** What somebody has laid aside. */
 @Path(Frame.LANG + "/cart")
@@ -40,17 +39,13 @@ public class CartPages {
     public Response add(@FormParam("listingId") String listing) {
         Visitor visitor = sessions.begin();
         checkout.add(visitor, ListingId.parse(listing));
-        return to(checkout.cartSize(visitor) > 1 ? "/cart" : "/checkout");
+        return frame.to(checkout.cartSize(visitor) > 1 ? "/cart" : "/checkout");
     }
 
     @POST
     @Path("removal")
     public Response remove(@FormParam("listingId") String listing) {
         checkout.remove(frame.visitor(), ListingId.parse(listing));
-        return to("/cart?notice=checkout.notice.removed");
-    }
-
-    private Response to(String path) {
-        return Response.seeOther(URI.create(frame.url(path))).build();
+        return frame.to("/cart?notice=checkout.notice.removed");
     }
 }

@@ -5,8 +5,8 @@ import bouquin.checkout.Business;
 import bouquin.checkout.CartTerms;
 import bouquin.checkout.CartView;
 import bouquin.checkout.Checkout;
+import bouquin.checkout.OrderView;
 import bouquin.checkout.PlaceOrder;
-import bouquin.checkout.PlacedOrder;
 import bouquin.checkout.Waiver;
 import bouquin.identity.CurrentVisitor;
 import bouquin.kernel.Id;
@@ -84,7 +84,7 @@ public class CheckoutPages {
     public Response checkout(@Context UriInfo address) {
         Form form = asked(address);
         CartView cart = cart(form);
-        if (cart.lines().isEmpty()) return to("/cart");
+        if (cart.lines().isEmpty()) return frame.to("/cart");
         return Response.ok(page(cart, cart.refusal() == null ? form : form.refused(fielded(cart.refusal())), ""))
                 .build();
     }
@@ -100,15 +100,20 @@ public class CheckoutPages {
     public Response order(MultivaluedMap<String, String> fields) {
         Form form = Form.sent(fields);
         try {
-            checkout.guess(current.address(), "", form.value("vatNumber"));
-            PlacedOrder placed = checkout.place(command(form));
-            String pay = placed.order().paymentUrl();
-            return pay == null
-                    ? to("/orders/" + placed.order().id())
-                    : Response.seeOther(URI.create(pay)).build();
+            return place(form);
         } catch (Rejected refused) {
             return refused(form, refused);
         }
+    }
+
+    /** Places what the form says, and goes to where it is paid, or to what is there at once. */
+    public Response place(Form form) {
+        checkout.guess(current.address(), "", form.value("vatNumber"));
+        OrderView order = checkout.place(command(form)).order();
+        String pay = order.paymentUrl();
+        return pay == null
+                ? frame.to("/orders/" + order.id())
+                : Response.seeOther(URI.create(pay)).build();
     }
 
     /** The page again, of what lies in the cart, with what was refused. */
@@ -199,9 +204,5 @@ public class CheckoutPages {
     private String known(String country) {
         boolean known = country != null && pricing.countries().contains(country);
         return known ? country : checkout.lastCountry(frame.visitor()).orElse(COUNTRY);
-    }
-
-    private Response to(String path) {
-        return Response.seeOther(URI.create(frame.url(path))).build();
     }
 }

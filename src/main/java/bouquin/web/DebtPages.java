@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +77,7 @@ public class DebtPages {
         } catch (Rejected refused) {
             return debt(seller, form.refused(refused)).refused(refused);
         }
-        return Response.seeOther(URI.create(frame.url("/admin/debts?notice=ledger.notice.writtenOff")))
-                .build();
+        return frame.to("/admin/debts?notice=ledger.notice.writtenOff");
     }
 
     private View debt(AccountId seller, Form form) {

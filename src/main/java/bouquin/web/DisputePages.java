@@ -22,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +64,7 @@ public class DisputePages {
         return disputes.of(id, frame.visitor()).stream()
                 .filter(dispute -> dispute.state().isOpen())
                 .findFirst()
-                .map(open -> to("/disputes/" + open.id()))
+                .map(open -> frame.to("/disputes/" + open.id()))
                 .orElseGet(() -> Response.ok(form(id, Form.empty())).build());
     }
 
@@ -80,7 +79,7 @@ public class DisputePages {
                     Choice.of(DisputeReason.class, form.value("reason")),
                     form.value("text"),
                     Choice.of(DisputeWish.class, form.value("wanted"))));
-            return to("/disputes/" + id + "?notice=disputes.notice.opened");
+            return frame.to("/disputes/" + id + "?notice=disputes.notice.opened");
         } catch (Rejected refused) {
             return form(licence, form.refused(refused)).refused(refused);
         }
@@ -102,7 +101,7 @@ public class DisputePages {
         } catch (Rejected refused) {
             return dispute(dispute, form.refused(refused)).refused(refused);
         }
-        return to("/disputes/" + id + "?notice=disputes.notice.written");
+        return frame.to("/disputes/" + id + "?notice=disputes.notice.written");
     }
 
     @POST
@@ -120,7 +119,7 @@ public class DisputePages {
         } catch (Rejected refused) {
             return dispute(dispute, form.refused(refused)).refused(refused);
         }
-        return to("/disputes/" + id + "?notice=disputes.notice.decided");
+        return frame.to("/disputes/" + id + "?notice=disputes.notice.decided");
     }
 
     private View form(LicenceId licence, Form form) {
@@ -156,9 +155,5 @@ public class DisputePages {
         Map<String, String> named = new LinkedHashMap<>();
         for (Enum<?> choice : choices) named.put(choice.name(), frame.t(prefix + choice.name()));
         return named;
-    }
-
-    private Response to(String path) {
-        return Response.seeOther(URI.create(frame.url(path))).build();
     }
 }

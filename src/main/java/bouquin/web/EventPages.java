@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,8 +45,7 @@ public class EventPages {
         frame.visitor().require(Role.ADMIN);
         EventView event = payments.replay(provider, id);
         String notice = event.tookEffect() ? "payments.notice.replayed" : "payments.notice.replayedInVain";
-        return Response.seeOther(URI.create(frame.url("/admin/events?notice=" + notice)))
-                .build();
+        return frame.to("/admin/events?notice=" + notice);
     }
 
     private View page(Form form, String cursor) {

@@ -6,6 +6,8 @@ import bouquin.kernel.Rejected;
 import bouquin.platform.text.Formats;
 import bouquin.platform.text.Messages;
 import gg.jte.Content;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -71,6 +73,11 @@ public final class Frame {
     /** The path in the visitor's language: "/listings" becomes "/fr/listings". */
     public String url(String path) {
         return Address.in(lang(), path);
+    }
+
+    /** Sends the browser on to a page in the same language. */
+    public Response to(String path) {
+        return Response.seeOther(URI.create(url(path))).build();
     }
 
     /** This page in the other language, with its query. */

@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +77,7 @@ public class HintPages {
             if (refused.kind() == Rejected.Kind.NOT_FOUND) throw refused;
             return view(listing, form.value("page"), form.refused(refused)).refused(refused);
         }
-        return Response.seeOther(URI.create(frame.url("/selling/" + listing.id() + "?notice=redaction.notice.begun")))
-                .build();
+        return frame.to("/selling/" + listing.id() + "?notice=redaction.notice.begun");
     }
 
     /** A page at a readable size, also a hidden one, for its owner alone. */

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** The books, for the admin: whether they are right, what stands where, and every entry. */
 @Path(Frame.LANG + "/admin/ledger")
@@ -48,7 +47,6 @@ public class LedgerPages {
     public Response check() {
         frame.visitor().require(Role.ADMIN);
         ledger.checkInvariants();
-        return Response.seeOther(URI.create(frame.url("/admin/ledger?notice=ledger.notice.checked")))
-                .build();
+        return frame.to("/admin/ledger?notice=ledger.notice.checked");
     }
 }

@@ -20,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -65,8 +64,7 @@ public class LibraryVersionPages {
         boolean wanted = "yes".equals(fields.getFirst("wanted"));
         library.letters(LicenceId.parse(id), frame.visitor(), wanted);
         String notice = wanted ? "told" : "silent";
-        return Response.seeOther(URI.create(frame.url("/library?notice=library.notice." + notice)))
-                .build();
+        return frame.to("/library?notice=library.notice." + notice);
     }
 
     /** Where the link in a letter leads; only the button stops them, as some mail programs follow links by themselves. */

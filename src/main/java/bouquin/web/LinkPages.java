@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Links from letters. Opening one only shows what it does; pressing the button does it, so that mail scanners don't. */
 @Path(Frame.LANG + "/links/{token}")
@@ -49,8 +48,7 @@ public class LinkPages {
             if (refused.kind() == Rejected.Kind.NOT_FOUND) throw refused;
             return page(token, form.refused(refused)).refused(refused);
         }
-        return Response.seeOther(URI.create(frame.url(after(purpose)) + "?notice=identity.notice.signedIn"))
-                .build();
+        return frame.to(after(purpose) + "?notice=identity.notice.signedIn");
     }
 
     private static String after(LinkPurpose purpose) {

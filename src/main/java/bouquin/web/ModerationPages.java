@@ -23,7 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -142,8 +141,7 @@ public class ModerationPages {
         List<ListingView> queue = moderation.queue(frame.visitor());
         String path =
                 queue.isEmpty() ? "/moderation" : "/moderation/" + queue.get(0).id();
-        return Response.seeOther(URI.create(frame.url(path + "?notice=moderation.notice." + notice)))
-                .build();
+        return frame.to(path + "?notice=moderation.notice." + notice);
     }
 
     private static Set<Reason> reasons(Form form) {

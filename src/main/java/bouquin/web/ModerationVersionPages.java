@@ -22,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +98,7 @@ public class ModerationVersionPages {
     }
 
     private Response done(String notice) {
-        return Response.seeOther(URI.create(frame.url("/moderation?notice=moderation.notice." + notice)))
-                .build();
+        return frame.to("/moderation?notice=moderation.notice." + notice);
     }
 
     private static Set<Reason> reasons(Form form) {

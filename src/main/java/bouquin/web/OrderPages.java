@@ -113,7 +113,6 @@ public class OrderPages {
     @Path("{id}/cancellation")
     public Response cancel(@PathParam("id") String id) {
         checkout.cancel(OrderId.parse(id), frame.visitor());
-        return Response.seeOther(URI.create(frame.url("/cart?notice=checkout.notice.cancelled")))
-                .build();
+        return frame.to("/cart?notice=checkout.notice.cancelled");
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** One's own account: what it knows, its address confirmed, its sessions ended. */
 @Path(Frame.LANG + "/account")
@@ -47,7 +46,7 @@ public class OwnAccountPages {
     @Path("confirmation")
     public Response confirmAgain() {
         identity.confirmAgain(frame.visitor().requireAccount());
-        return to("/account?notice=identity.notice.confirmAgain");
+        return frame.to("/account?notice=identity.notice.confirmAgain");
     }
 
     @POST
@@ -55,10 +54,6 @@ public class OwnAccountPages {
     public Response signOutEverywhere() {
         identity.signOutEverywhere(frame.visitor().requireAccount());
         sessions.end();
-        return to("/signin?notice=identity.notice.signedOut");
-    }
-
-    private Response to(String path) {
-        return Response.seeOther(URI.create(frame.url(path))).build();
+        return frame.to("/signin?notice=identity.notice.signedOut");
     }
 }

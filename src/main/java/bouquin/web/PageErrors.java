@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -42,7 +41,6 @@ class PageErrors implements Answers {
 
     private static Response signIn(Frame frame) {
         String back = URLEncoder.encode(frame.here(), StandardCharsets.UTF_8);
-        return Response.seeOther(URI.create(frame.url("/signin") + "?back=" + back))
-                .build();
+        return frame.to("/signin?back=" + back);
     }
 }

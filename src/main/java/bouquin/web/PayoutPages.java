@@ -22,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -126,6 +125,6 @@ public class PayoutPages {
     }
 
     private Response to(String query) {
-        return Response.seeOther(URI.create(frame.url("/payouts") + query)).build();
+        return frame.to("/payouts" + query);
     }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -53,14 +52,14 @@ public class PromotionPages {
         } catch (Rejected refused) {
             return page(form.refused(refused), null).refused(refused);
         }
-        return to("/promotions?notice=promotions.notice.made");
+        return frame.to("/promotions?notice=promotions.notice.made");
     }
 
     @POST
     @Path("{id}/ending")
     public Response end(@PathParam("id") String id) {
         promotions.end(PromotionId.parse(id), frame.visitor());
-        return to("/promotions?notice=promotions.notice.ended");
+        return frame.to("/promotions?notice=promotions.notice.ended");
     }
 
     private View page(Form form, String cursor) {
@@ -78,9 +77,5 @@ public class PromotionPages {
                 form,
                 "cursor",
                 cursor);
-    }
-
-    private Response to(String path) {
-        return Response.seeOther(URI.create(frame.url(path))).build();
     }
 }

@@ -2,10 +2,6 @@ package bouquin.web;
 
 import bouquin.catalog.ListingId;
 import bouquin.checkout.Checkout;
-import bouquin.checkout.PlaceOrder;
-import bouquin.checkout.PlacedOrder;
-import bouquin.checkout.Waiver;
-import bouquin.identity.Visitor;
 import bouquin.kernel.Rejected;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 
 /** From a document's page to its payment in one step; a free document is there at once. */
 @Path(Frame.LANG + "/purchases")
@@ -25,9 +19,6 @@ import java.util.List;
 @Produces(View.HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PurchasePages {
-    @Inject
-    Frame frame;
-
     @Inject
     Checkout checkout;
 
@@ -41,31 +32,11 @@ public class PurchasePages {
     public Response buy(MultivaluedMap<String, String> fields) {
         Form form = Form.sent(fields);
         ListingId listing = ListingId.parse(form.value("listing"));
-        Visitor visitor = sessions.begin();
         try {
-            return paid(checkout.place(command(form, visitor, listing)));
+            return pages.place(form);
         } catch (Rejected refused) {
-            checkout.add(visitor, listing);
+            checkout.add(sessions.begin(), listing);
             return pages.refused(form, refused);
         }
-    }
-
-    private PlaceOrder command(Form form, Visitor visitor, ListingId listing) {
-        return new PlaceOrder(
-                visitor,
-                List.of(listing),
-                form.value("email"),
-                form.value("country"),
-                "",
-                new Waiver(form.has("consent", "true"), form.has("acknowledgement", "true")),
-                frame.lang(),
-                false,
-                form.value("key").isEmpty() ? null : form.value("key"));
-    }
-
-    private Response paid(PlacedOrder placed) {
-        String pay = placed.order().paymentUrl();
-        String target = pay == null ? frame.url("/orders/" + placed.order().id()) : pay;
-        return Response.seeOther(URI.create(target)).build();
     }
 }

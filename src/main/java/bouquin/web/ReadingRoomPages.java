@@ -19,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +64,7 @@ public class ReadingRoomPages {
     @Path("{licence}/reading")
     public Response begin(@PathParam("licence") String licence) {
         room.begin(LicenceId.parse(licence), frame.visitor());
-        return Response.seeOther(URI.create(frame.url("/library/" + licence + "/read")))
-                .build();
+        return frame.to("/library/" + licence + "/read");
     }
 
     @GET

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -55,8 +54,7 @@ public class ReconciliationPages {
     public Response read() {
         frame.visitor().require(Role.ADMIN);
         reconciliation.read();
-        return Response.seeOther(URI.create(frame.url("/admin/reconciliation?notice=reconciliation.notice.read")))
-                .build();
+        return frame.to("/admin/reconciliation?notice=reconciliation.notice.read");
     }
 
     private static LocalDate day(String text) {

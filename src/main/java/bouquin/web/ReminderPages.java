@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Whether somebody wants to be reminded of a cart: on the account page, and by the link in each reminder. */
 @Path(Frame.LANG + "/reminders")
@@ -33,8 +32,7 @@ public class ReminderPages {
         boolean wanted = Form.sent(fields).has("wanted", "true");
         reminders.want(frame.visitor().requireAccount(), wanted);
         String notice = wanted ? "on" : "off";
-        return Response.seeOther(URI.create(frame.url("/account?notice=reminders.notice." + notice)))
-                .build();
+        return frame.to("/account?notice=reminders.notice." + notice);
     }
 
     /** Where the link in a letter leads; only the button stops them, as some mail programs follow links by themselves. */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,8 +37,7 @@ public class ReportPages {
 
     @GET
     public Response reports() {
-        return Response.seeOther(URI.create(frame.url("/admin/reports/" + ReportKind.E_REPORTING.path())))
-                .build();
+        return frame.to("/admin/reports/" + ReportKind.E_REPORTING.path());
     }
 
     @GET

@@ -55,8 +55,7 @@ public class SandboxPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("id") String id, @FormParam("decision") String decision) {
         sandbox.decide(id, "won".equals(decision));
-        return Response.seeOther(URI.create(frame.url("/sandbox/payments/" + id)))
-                .build();
+        return frame.to("/sandbox/payments/" + id);
     }
 
     private View page(SandboxPayment payment, Form form) {

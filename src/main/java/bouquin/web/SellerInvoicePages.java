@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,8 +52,7 @@ public class SellerInvoicePages {
         } catch (Rejected refused) {
             return page(form.refused(refused), null).refused(refused);
         }
-        return Response.seeOther(URI.create(frame.url("/selling/invoices?notice=invoices.notice.told")))
-                .build();
+        return frame.to("/selling/invoices?notice=invoices.notice.told");
     }
 
     private View page(Form form, String cursor) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Map;
 
 /** The way to the right to sell. */
@@ -62,6 +61,6 @@ public class SellerPages {
     }
 
     private Response toDesk() {
-        return Response.seeOther(URI.create(frame.url("/selling"))).build();
+        return frame.to("/selling");
     }
 }

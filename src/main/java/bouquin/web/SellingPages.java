@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Optional;
 
 /** A seller's own documents, and where a new one is dropped. */
@@ -50,7 +49,7 @@ public class SellingPages {
     @GET
     public Response desk() {
         AccountId account = frame.visitor().requireAccount();
-        if (!frame.visitor().is(Role.SELLER)) return to("/sell");
+        if (!frame.visitor().is(Role.SELLER)) return frame.to("/sell");
         View desk = View.of(
                 "catalog/selling",
                 frame,
@@ -77,7 +76,7 @@ public class SellingPages {
             ReceiveDocument command = new ReceiveDocument(
                     account.value(), part.get().fileName(), part.get().type());
             DocumentId document = documents.receive(command, part.get().body());
-            return to("/selling/" + catalog.draft(account, DraftListing.of(document)));
+            return frame.to("/selling/" + catalog.draft(account, DraftListing.of(document)));
         }
         throw Rejected.invalid("catalog.noFile");
     }
@@ -88,7 +87,7 @@ public class SellingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response begin(@FormParam("documentId") String document) {
         AccountId account = frame.visitor().require(Role.SELLER);
-        return to("/selling/" + catalog.begin(account, DocumentId.parse(document)));
+        return frame.to("/selling/" + catalog.begin(account, DocumentId.parse(document)));
     }
 
     @POST
@@ -97,10 +96,7 @@ public class SellingPages {
         ListingId listing = ListingId.parse(id);
         ListingView before = catalog.view(listing, frame.visitor());
         catalog.withdraw(frame.visitor().requireAccount(), listing);
-        return to("/selling/" + listing + "?notice=catalog.notice." + (before.published() ? "withdrawn" : "takenBack"));
-    }
-
-    private Response to(String path) {
-        return Response.seeOther(URI.create(frame.url(path))).build();
+        return frame.to(
+                "/selling/" + listing + "?notice=catalog.notice." + (before.published() ? "withdrawn" : "takenBack"));
     }
 }

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Optional;
 
 /** Where a seller describes many documents by one table: files, table, what would happen, drafts. */
@@ -49,7 +48,7 @@ public class SheetPages {
     public Response keep(@HeaderParam(HttpHeaders.CONTENT_TYPE) String type, InputStream body) throws IOException {
         AccountId seller = seller();
         try {
-            return to("/selling/sheets/" + kept(seller, Multipart.of(type, body)));
+            return frame.to("/selling/sheets/" + kept(seller, Multipart.of(type, body)));
         } catch (Rejected refused) {
             return page(Form.empty().refused(refused)).refused(refused);
         }
@@ -68,7 +67,7 @@ public class SheetPages {
     public Response draft(@PathParam("id") String id) {
         SheetId sheet = SheetId.parse(id);
         sheets.draft(seller(), sheet);
-        return to("/selling/sheets/" + sheet + "?notice=sheets.notice.drafted");
+        return frame.to("/selling/sheets/" + sheet + "?notice=sheets.notice.drafted");
     }
 
     /** As the spreadsheets of the language expect it. */
@@ -107,9 +106,5 @@ public class SheetPages {
 
     private AccountId seller() {
         return frame.visitor().require(Role.SELLER);
-    }
-
-    private Response to(String path) {
-        return Response.seeOther(URI.create(frame.url(path))).build();
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Money that fits no order: each charge with its two ways out. */
 @Path(Frame.LANG + "/admin/stray-charges")
@@ -70,8 +69,7 @@ public class StrayChargePages {
             return charge(payment, form.refused(refused)).refused(refused);
         }
         String notice = order == null ? "refunded" : "attached";
-        return Response.seeOther(URI.create(frame.url("/admin/stray-charges?notice=checkout.notice." + notice)))
-                .build();
+        return frame.to("/admin/stray-charges?notice=checkout.notice." + notice);
     }
 
     private View charge(PaymentId payment, Form form) {

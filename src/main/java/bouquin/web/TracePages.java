@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -75,7 +74,7 @@ public class TracePages {
             }
             AskTrace command = new AskTrace(
                     frame.visitor(), part.get().fileName(), part.get().type(), -1, keep, null);
-            return to("/admin/traces/" + traces.ask(command, part.get().body()));
+            return frame.to("/admin/traces/" + traces.ask(command, part.get().body()));
         }
         throw Rejected.invalid("documents.upload.missing");
     }
@@ -110,7 +109,7 @@ public class TracePages {
     public Response forget(@PathParam("id") String id) {
         TraceId trace = TraceId.parse(id);
         traces.forget(trace, frame.visitor());
-        return to("/admin/traces/" + trace + "?notice=traces.notice.forgotten");
+        return frame.to("/admin/traces/" + trace + "?notice=traces.notice.forgotten");
     }
 
     private View view(String template, String id) {
@@ -124,9 +123,5 @@ public class TracePages {
 
     private static String value(Multipart.Part part) throws IOException {
         return new String(part.body().readNBytes(FIELD_BYTES_MAX), StandardCharsets.UTF_8);
-    }
-
-    private Response to(String path) {
-        return Response.seeOther(URI.create(frame.url(path))).build();
     }
 }

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.function.Function;
 
 /** Takes in what the drop zone sends: as the API does, but for the session's cookie and its token; refusals are plain words. */
@@ -74,8 +73,7 @@ public class UploadPages {
     public Response discard(@PathParam("id") String id) {
         AccountId seller = frame.visitor().require(Role.SELLER);
         uploads.terminate(seller.value(), UploadId.parse(id));
-        return Response.seeOther(URI.create(frame.url("/selling?notice=web.notice.discarded")))
-                .build();
+        return frame.to("/selling?notice=web.notice.discarded");
     }
 
     private Response told(Function<String, Response> call) {

@@ -29,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -89,14 +88,14 @@ public class VersionSellingPages {
         } catch (Rejected refused) {
             return page(listing, sent.form().refused(refused)).refused(refused);
         }
-        return to("/selling/" + id + "/versions?notice=versions.notice.handedIn");
+        return frame.to("/selling/" + id + "/versions?notice=versions.notice.handedIn");
     }
 
     @POST
     @Path("{id}/versions/{number}/withdrawal")
     public Response withdraw(@PathParam("id") String id, @PathParam("number") String number) {
         versions.withdraw(frame.visitor().requireAccount(), ListingId.parse(id), VersionNumber.of(number));
-        return to("/selling/" + id + "/versions?notice=versions.notice.withdrawn");
+        return frame.to("/selling/" + id + "/versions?notice=versions.notice.withdrawn");
     }
 
     private void handIn(ListingId listing, VersionForm sent, Optional<Multipart.Part> file) throws IOException {
@@ -145,9 +144,5 @@ public class VersionSellingPages {
         if (!listing.seller().equals(account) || listing.publishedAt() == null)
             throw Rejected.notFound("catalog.notFound");
         return listing;
-    }
-
-    private Response to(String path) {
-        return Response.seeOther(URI.create(frame.url(path))).build();
     }
 }

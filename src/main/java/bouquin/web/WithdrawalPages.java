@@ -21,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 
@@ -77,8 +76,7 @@ public class WithdrawalPages {
         try {
             WithdrawalView stated =
                     withdrawals.state(WithdrawalForm.command(form, frame.visitor(), frame.lang(), current.address()));
-            return Response.seeOther(URI.create(frame.url("/withdrawals/" + stated.id())))
-                    .build();
+            return frame.to("/withdrawals/" + stated.id());
         } catch (Rejected refused) {
             return form(form.refused(refused)).refused(refused);
         }
