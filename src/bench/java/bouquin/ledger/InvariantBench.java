@@ -118,7 +118,7 @@ public final class InvariantBench {
                     + " 'vat_payable:FR:2000', if(seq % 20 = 1, 100, 0), if(seq % 20 = 1, 17, 0), if(seq % 20 = 1, 58, 0), 0, 0, 0,"
                     + " now(6), if(seq % 10 <> 0, now(6), null) from " + range);
         }
-        sql("insert into ledger_balance select account, 'EUR', sum(amount) from ledger_line where account like 'seller\\_%'"
+        sql("insert into ledger_balance (account, currency, minor) select account, 'EUR', sum(amount) from ledger_line where account like 'seller\\_%'"
                 + " group by account");
         sql("set @n := 0, @h := repeat('0', 64)");
         sql("insert into ledger_seal select @n := @n + 1, entry_id, @h := sha2(concat(@h, '\\n', content), 256), now(6)"

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The kept sum of one seller account's lines, debit positive, in minor units. Its row is the account's lock. */
+/** The kept sum of one account's lines, debit positive, in minor units. Its row is the account's lock. */
 @Entity(name = "LedgerBalance")
 @Table(name = "ledger_balance")
 class Balance {
@@ -13,6 +13,7 @@ class Balance {
 
     private String currency;
     private long minor;
+    private long held;
 
     Balance() {}
 
@@ -37,6 +38,16 @@ class Balance {
 
     long debitBalance() {
         return Math.max(0, minor);
+    }
+
+    /** What of the credit side no waiting order holds. */
+    long free() {
+        return creditBalance() - held;
+    }
+
+    /** Holds so much more for a waiting order; less when it is negative. */
+    void hold(long amount) {
+        held = Math.addExact(held, amount);
     }
 
     String account() {

@@ -43,47 +43,38 @@ class Credits {
 
     /** @return what is held for the order now: as much of what it wants as no other order holds */
     Money hold(String orderId, String buyer, Money wanted) {
-        String account = AccountKind.BUYER_CREDIT.of(buyer);
-        long free = purses.lock(account, wanted.currency()).creditBalance() - heldForOthers(account, orderId);
-        long held = Math.max(0, Math.min(free, wanted.minor()));
-        letGo(orderId);
-        if (held > 0) keep(orderId, account, held);
+        Balance balance = purses.lock(AccountKind.BUYER_CREDIT.of(buyer), wanted.currency());
+        CreditHold before = find(orderId);
+        long mine = before == null ? 0 : before.amount();
+        long held = Math.max(0, Math.min(balance.free() + mine, wanted.minor()));
+        balance.hold(held - mine);
+        if (before == null && held > 0) add(new CreditHold(orderId, balance.account(), held));
+        if (before != null && held > 0) before.change(held);
+        if (before != null && held == 0) remove(before);
         return new Money(held, wanted.currency());
     }
 
     /** The buyer's account, locked, from which the order takes what was held for it. */
     Balance spend(String orderId, CreditPart part) {
         Balance balance = purses.lock(part.account(), part.amount().currency());
-        if (balance.creditBalance() - heldForOthers(part.account(), orderId)
-                < part.amount().minor()) throw Rejected.conflict("ledger.credit.spent");
         letGo(orderId);
+        if (balance.free() < part.amount().minor()) throw Rejected.conflict("ledger.credit.spent");
         return balance;
     }
 
-    /** Only what is there is deleted: a delete that finds nothing locks the gap into which other buyers' orders come. */
-    /** Asks first: a deletion that finds nothing would lock the place where other buyers' orders are about to be noted. */
     void letGo(String orderId) {
-        if (!holds(orderId)) return;
-        em.createNativeQuery("delete from ledger_credit_hold where order_id = ?")
-                .setParameter(1, orderId)
-                .executeUpdate();
-    }
-
-    private boolean holds(String orderId) {
-        return !em.createNativeQuery("select order_id from ledger_credit_hold where order_id = ?")
-                .setParameter(1, orderId)
-                .getResultList()
-                .isEmpty();
+        CreditHold held = find(orderId);
+        if (held == null) return;
+        purses.lock(held.account(), Money.EUR).hold(-held.amount());
+        remove(held);
     }
 
     /** What the buyer may still spend. */
     Money spendable(String buyer) {
         String account = AccountKind.BUYER_CREDIT.of(buyer);
         Number free = (Number)
-                em.createNativeQuery("select coalesce((select -minor from ledger_balance where account = ?), 0)"
-                                + " - coalesce((select sum(amount) from ledger_credit_hold where account = ?), 0)")
+                em.createNativeQuery("select coalesce(sum(-minor - held), 0) from ledger_balance where account = ?")
                         .setParameter(1, account)
-                        .setParameter(2, account)
                         .getSingleResult();
         return Money.eur(Math.max(0, free.longValue()));
     }
@@ -115,21 +106,15 @@ class Credits {
                 new Money(((Number) row[5]).longValue(), (String) row[6]));
     }
 
-    void keep(String orderId, String account, long amount) {
-        em.createNativeQuery("insert into ledger_credit_hold (order_id, account, amount) values (?, ?, ?)")
-                .setParameter(1, orderId)
-                .setParameter(2, account)
-                .setParameter(3, amount)
-                .executeUpdate();
+    void add(CreditHold hold) {
+        em.persist(hold);
     }
 
-    /** A locking read: it sees what was held by others after this transaction's first look. */
-    long heldForOthers(String account, String orderId) {
-        Number held = (Number) em.createNativeQuery(
-                        "select coalesce(sum(amount), 0) from ledger_credit_hold where account = ? and order_id <> ? for update")
-                .setParameter(1, account)
-                .setParameter(2, orderId)
-                .getSingleResult();
-        return held.longValue();
+    CreditHold find(String orderId) {
+        return em.find(CreditHold.class, orderId);
+    }
+
+    void remove(CreditHold hold) {
+        em.remove(hold);
     }
 }

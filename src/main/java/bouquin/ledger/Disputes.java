@@ -140,8 +140,8 @@ class Disputes {
                 opened.amount().minor(),
                 "");
         entry.credit(AccountKind.PSP.of(opened.provider()), opened.amount().minor(), "");
-        tenders.goes(opened.orderId(), opened.amount().minor());
         holdShares(entry, opened);
+        tenders.goes(opened.orderId(), opened.amount().minor());
         return entry;
     }
 

@@ -109,7 +109,10 @@ final class LedgerChecks {
             union all select concat(a.account, ' kept nothing, posted ', a.minor) from ledger_account a
             where (a.account like 'seller\\_pending:%' or a.account like 'seller\\_available:%' or a.account like 'seller\\_debt:%'
               or a.account like 'buyer\\_credit:%')
-              and not exists (select 1 from ledger_balance b where b.account = a.account)""";
+              and not exists (select 1 from ledger_balance b where b.account = a.account)
+            union all select concat(b.account, ' holds ', b.held, ', its orders ', coalesce(h.amount, 0)) from ledger_balance b
+            left join (select account, sum(amount) amount from ledger_credit_hold group by account) h on h.account = b.account
+            where b.held <> coalesce(h.amount, 0)""";
 
     private static final String CHAIN_END = """
 

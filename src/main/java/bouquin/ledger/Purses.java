@@ -51,7 +51,7 @@ class Purses {
         List<List<?>> rows = accounts.stream()
                 .<List<?>>map(account -> List.of(account, currency, 0))
                 .toList();
-        Rows.ensure(em, "ledger_balance", "minor", rows);
+        Rows.ensure(em, "ledger_balance (account, currency, minor)", "minor", rows);
         Map<String, Balance> locked = new HashMap<>();
         for (Balance balance : balances(accounts)) {
             if (!balance.currency().equals(currency))

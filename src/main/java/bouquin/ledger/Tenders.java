@@ -29,7 +29,7 @@ class Tenders {
         em.persist(tender);
     }
 
-    /** Whoever moves an order's money holds the lock of the order. */
+    /** Read without a lock: whoever moves an order's money holds the lock of its lines, and of the purses, before. */
     Tender find(String orderId) {
         return em.find(Tender.class, orderId);
     }

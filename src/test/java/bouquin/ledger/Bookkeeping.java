@@ -21,7 +21,7 @@ final class Bookkeeping {
     final Map<String, Dispute> disputes = new HashMap<>();
     final Map<String, Payout> payouts = new HashMap<>();
     final Map<String, Tender> tenders = new HashMap<>();
-    final Map<String, Map.Entry<String, Long>> holds = new HashMap<>();
+    final Map<String, CreditHold> holds = new HashMap<>();
     private final Map<String, Long> totals = new TreeMap<>();
     final Ledger ledger = new Ledger();
 
@@ -155,22 +155,18 @@ final class Bookkeeping {
 
     private final class MemoryCredits extends Credits {
         @Override
-        void letGo(String orderId) {
-            holds.remove(orderId);
+        void add(CreditHold hold) {
+            holds.put(hold.orderId(), hold);
         }
 
         @Override
-        void keep(String orderId, String account, long amount) {
-            holds.put(orderId, Map.entry(account, amount));
+        CreditHold find(String orderId) {
+            return holds.get(orderId);
         }
 
         @Override
-        long heldForOthers(String account, String orderId) {
-            return holds.entrySet().stream()
-                    .filter(hold -> !hold.getKey().equals(orderId))
-                    .filter(hold -> hold.getValue().getKey().equals(account))
-                    .mapToLong(hold -> hold.getValue().getValue())
-                    .sum();
+        void remove(CreditHold hold) {
+            holds.remove(hold.orderId());
         }
     }
 

@@ -57,7 +57,10 @@ class InvariantsIT {
 
     @Test
     void aBalanceThatNoLineExplainsBreaksI3() throws SQLException {
-        breaks("I3", List.of("insert into ledger_balance values ('seller_available:" + ID + "', 'EUR', -5)"));
+        breaks(
+                "I3",
+                List.of("insert into ledger_balance (account, currency, minor) values ('seller_available:" + ID
+                        + "', 'EUR', -5)"));
     }
 
     @Test
@@ -177,8 +180,8 @@ class InvariantsIT {
     void aSellerWhoOwesAndHasBreaksI17() throws SQLException {
         List<String> plants =
                 new ArrayList<>(entry(ID, "RELEASE", "seller_debt:" + ID, 5, "seller_available:" + ID, -5));
-        plants.add("insert into ledger_balance values ('seller_debt:" + ID + "', 'EUR', 5), ('seller_available:" + ID
-                + "', 'EUR', -5)");
+        plants.add("insert into ledger_balance (account, currency, minor) values ('seller_debt:" + ID
+                + "', 'EUR', 5), ('seller_available:" + ID + "', 'EUR', -5)");
         breaks("I17", plants);
     }
 
@@ -188,7 +191,8 @@ class InvariantsIT {
                 "I18",
                 List.of(
                         sale(5, 100, 0, "null"),
-                        "insert into ledger_balance values ('seller_pending:" + ID + "', 'EUR', 0)"));
+                        "insert into ledger_balance (account, currency, minor) values ('seller_pending:" + ID
+                                + "', 'EUR', 0)"));
     }
 
     private static String event(String effect) {

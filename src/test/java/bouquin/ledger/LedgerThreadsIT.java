@@ -121,6 +121,33 @@ class LedgerThreadsIT {
         assertAllHold();
     }
 
+    @Test
+    void ordersThatStoreCreditOfDifferentBuyersPaysDoNotWaitForEachOther() throws Exception {
+        hands = Executors.newFixedThreadPool(1, threads);
+        CreditPart mine = new CreditPart(Id.next(), Money.eur(300)), theirs = new CreditPart(Id.next(), Money.eur(300));
+        for (CreditPart part : List.of(mine, theirs)) ledger.postCreditGrant(Id.next(), part);
+        String order = paidOrder(), other = paidOrder(), another = Id.next();
+        transactions.inNew(() -> {
+            spend(order, Id.next(), mine);
+            Future<?> beside = hands.submit(() -> transactions.inNew(() -> {
+                spend(other, another, theirs);
+                return other;
+            }));
+            try {
+                return beside.get(8, TimeUnit.SECONDS);
+            } catch (Exception waited) {
+                throw new IllegalStateException("a buyer waited for another one's store credit", waited);
+            }
+        });
+        assertAllHold();
+    }
+
+    private void spend(String order, String by, CreditPart part) {
+        ledger.holdCredit(order, part.buyer(), part.amount());
+        Purchase purchase = purchase(order, by, 1000);
+        ledger.postPurchase(new Purchase(order, "threads", purchase.lines(), part));
+    }
+
     private void move(Random random, List<String> orders) {
         String order = orders.get(random.nextInt(orders.size())), id = Id.next();
         try {
