@@ -1,60 +1,55 @@
 #!/usr/bin/env bash
-# Multiplies one paid order of a shop that nobody needs afterwards: src/bench/grow.sh BOUQUIN_HOME ORDER_ID COUNT
-# Every row that belongs to it, in every table, gets COUNT copies with ids of their own, so that the tables and their indexes are as large
-# as after so many orders. Wants the running embedded MariaDB of that folder; the hash chain is not continued.
+# Multiplies one paid order of one document in a shop that nobody needs afterwards: src/bench/grow.sh BOUQUIN_HOME ORDER_ID COUNT
+# Every row that belongs to it gets COUNT copies with ids of their own, so that tables and indexes are as large as after so many orders; its
+# invoice has to be archived already. Wants the running embedded MariaDB of that folder. Balances, seals and files are not continued.
 set -euo pipefail
-home=$1 order=$2 count=$3
+home=$1 order=$2 count=$3 step=100000
 sql() { "$home/mariadb/base/bin/mariadb" --skip-ssl -uroot -S "$home/mariadb/m.sock" -N -B bouquin "$@"; }
+one() { sql -e "select $1 from $2 where $3 limit 1" | grep . || { echo "No $1 in $2 of order $order" >&2; exit 1; }; }
 
-payment=$(sql -e "select payment_id from checkout_order where id = '$order'")
-session=$(sql -e "select coalesce(session_id, '') from checkout_order where id = '$order'")
-charge=$(sql -e "select id from sandbox_charge where payment_id = '$payment'")
-entry=$(sql -e "select id from ledger_entry where kind = 'PURCHASE' and business_key = '$order'")
-licence=$(sql -e "select id from licensing_licence where order_id = '$order' limit 1")
+payment=$(one payment_id checkout_order "id = '$order'")
+charge=$(one id sandbox_charge "payment_id = '$payment'")
+event=$(one event_id payments_event "payment_id = '$payment'")
+entry=$(one id ledger_entry "kind = 'PURCHASE' and business_key = '$order'")
+licence=$(one id licensing_licence "order_id = '$order'")
+invoice=$(one id invoices_invoice "order_id = '$order' and archived_at is not null")
 
-# which of a table's rows belong to the order
-rows="checkout_order|id = '$order'
-checkout_order_line|order_id = '$order'
-payments_payment|order_id = '$order'
-payments_event|body like '%$payment%'
-sandbox_charge|id = '$charge'
-sandbox_transaction|charge_id = '$charge'
-sandbox_event|body like '%$payment%'
-ledger_entry|id = '$entry'
-ledger_line|entry_id = '$entry'
-ledger_sale|order_id = '$order'
-licensing_licence|order_id = '$order'
-library_shelf|licence_id = '$licence'
-platform_mail|mail_key like '%$order%'
-identity_session|id = '$session'"
+# TABLE|WHICH ROWS|COLUMNS THAT HOLD AN ID|OTHER COLUMNS THAT ARE UNIQUE, AND THEIR VALUES
+rows="checkout_order|id = '$order'|id session_id payment_id|
+checkout_order_line|order_id = '$order'|id order_id licence_id|
+checkout_evidence|order_id = '$order'|order_id|
+payments_payment|id = '$payment'|id order_id reference|
+payments_event|event_id = '$event'|event_id payment_id|
+sandbox_charge|id = '$charge'|id payment_id|
+sandbox_transaction|charge_id = '$charge'|id charge_id|
+sandbox_event|id = '$event'|id|
+ledger_entry|id = '$entry'|id business_key|
+ledger_line|entry_id = '$entry'|entry_id|
+ledger_sale|order_id = '$order'|order_id|sale_key=concat('grown/', q.seq)
+licensing_licence|id = '$licence'|id order_id|purchase_code=lpad(q.seq, 12, '0')
+library_shelf|licence_id = '$licence'|licence_id session_id|
+platform_mail|mail_key like '%$order%'|id|mail_key=concat(s.mail_key, '/', q.seq)
+invoices_invoice|id = '$invoice'|id fact_key order_id|series='grown' sequence=q.seq number=concat('grown/',q.seq)
+invoices_supply|invoice_id = '$invoice'|id fact_key invoice_id order_id|
+reconciliation_item|about = '$order' or about = '$payment'|subject|id=concat(s.id, '/', q.seq)"
 
-# whatever is unique to it: each gets another value in each copy
-ids=$(
-  while IFS='|' read -r table where; do
-    for column in $(sql -e "select distinct column_name from information_schema.statistics where table_schema = 'bouquin' and table_name = '$table' and non_unique = 0
-        and column_name not in ('line', 'number', 'provider', 'kind', 'seller_id', 'account')"); do
-      sql -e "select distinct $column from $table where $where and $column is not null"
-    done
-  done <<< "$rows" | sort -u | awk 'length($0) >= 10')
-replaced() { # COLUMN: the same with all ids exchanged
-  local text=$1 id at=10
-  for id in $ids; do
-    at=$((at + 1))
-    case ${#id} in
-      26) text="replace($text, '$id', concat('00$at', lpad(q.seq, 22, '0')))" ;;
-      64) text="replace($text, '$id', sha2(concat('$at', q.seq), 256))" ;;
-      *) [[ "$id" == *"$order"* ]] || text="replace($text, '$id', lpad(q.seq, ${#id}, '0'))" ;;
-    esac
-  done
-  echo "$text"
+value() { # COLUMN IDS VALUES
+  local column=$1 pair
+  if [[ " $2 " == *" $column "* ]]; then echo "concat('0', right(s.$column, 15), lpad(q.seq, 10, '0'))"; return; fi
+  while IFS= read -r pair; do [[ $pair == "$column="* ]] && { echo "${pair#*=}"; return; }; done < <(sed 's/ \([a-z_]*=\)/\n\1/g' <<< "$3")
+  echo "s.$column"
 }
-while IFS='|' read -r table where; do
-  columns='' values=''
-  while read -r column type; do
-    columns+="${columns:+, }$column"
-    case $type in *char*|*text*) values+="${values:+, }$(replaced "s.$column")" ;; *) values+="${values:+, }s.$column" ;; esac
-  done < <(sql -e "select column_name, data_type from information_schema.columns where table_schema = 'bouquin' and table_name = '$table' and extra not like '%auto_increment%' order by ordinal_position")
-  echo "set session sql_log_bin = 0; set unique_checks = 0; set foreign_key_checks = 0; insert into $table ($columns) select $values from $table s join seq_1_to_$count q where s.${where};" | sed "s/where s\.\([a-z_]*\) /where s.\1 /" | sql
-  printf '%-24s %s\n' "$table" "$(sql -e "select count(*) from $table")"
+while IFS='|' read -r table where ids values; do
+  columns='' selected=''
+  for column in $(sql -e "select column_name from information_schema.columns where table_schema = 'bouquin' and table_name = '$table' and extra = '' order by ordinal_position"); do
+    columns+="${columns:+, }$column" selected+="${selected:+, }$(value "$column" "$ids" "$values")"
+  done
+  before=$(sql -e "select count(*) from $table")
+  for ((from = 1; from <= count; from += step)); do
+    to=$((from + step - 1 < count ? from + step - 1 : count))
+    echo "set session sql_log_bin = 0, unique_checks = 0, foreign_key_checks = 0;
+      insert into $table ($columns) select $selected from (select * from $table where $where) s join seq_${from}_to_$to q;" | sql
+  done
+  printf '%-22s %9d + %9d\n' "$table" "$before" $(($(sql -e "select count(*) from $table") - before))
 done <<< "$rows"
-sql -e "analyze table checkout_order, checkout_order_line, payments_payment, payments_event, ledger_entry, ledger_line, ledger_sale, licensing_licence, platform_mail" > /dev/null
+sql -e "analyze table $(cut -d'|' -f1 <<< "$rows" | paste -sd,)" > /dev/null

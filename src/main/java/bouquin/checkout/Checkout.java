@@ -6,7 +6,6 @@ import bouquin.identity.Role;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
-import bouquin.licensing.LicenceId;
 import bouquin.payments.PaymentId;
 import bouquin.payments.Payments;
 import bouquin.platform.crash.CrashPoint;
@@ -299,32 +298,8 @@ public class Checkout {
         return evidences.of(orders.get(id));
     }
 
-    /** The sold line that a licence came from. @throws Rejected NOT_FOUND */
-    public SoldLine sold(LicenceId licence) {
-        return line(licence).sold();
-    }
-
-    /** The seller's share of a line can't be had while somebody disputes it. */
-    public void hold(LicenceId licence) {
-        fulfilment.hold(line(licence));
-    }
-
-    /** The dispute is over. */
-    public void free(LicenceId licence) {
-        fulfilment.free(line(licence));
-    }
-
-    /** Gives a free document's licence back, for which there is no money. */
-    public void annul(LicenceId licence, String reason) {
-        refunds.annul(line(licence), reason);
-    }
-
     void claim(String email, AccountId account) {
         orders.unclaimedOf(email).forEach(order -> order.claim(account));
-    }
-
-    private OrderLine line(LicenceId licence) {
-        return orders.lineOf(licence).orElseThrow(() -> Rejected.notFound("notFound"));
     }
 
     private Order mine(OrderId id, Visitor visitor) {

@@ -10,7 +10,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where orders and their refunds are kept. */
@@ -56,6 +59,16 @@ class Orders {
                 .setParameter("licence", licence.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    Map<String, String> titles(Collection<String> orderIds) {
+        Map<String, String> titles = new HashMap<>();
+        if (!orderIds.isEmpty())
+            em.createQuery("select l from OrderLine l where l.order.id in :orders", OrderLine.class)
+                    .setParameter("orders", orderIds)
+                    .getResultList()
+                    .forEach(line -> titles.put(line.order().id().value() + "/" + line.line(), line.title()));
+        return titles;
     }
 
     Optional<Refund> refund(String id) {

@@ -5,6 +5,7 @@ import bouquin.checkout.OrderId;
 import bouquin.checkout.OrderLineView;
 import bouquin.checkout.OrderView;
 import bouquin.checkout.SoldLine;
+import bouquin.checkout.SoldLines;
 import bouquin.payments.ChargedBack;
 import bouquin.platform.text.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,13 +24,16 @@ class BankDisputes {
     Checkout checkout;
 
     @Inject
+    SoldLines soldLines;
+
+    @Inject
     DisputeSettings settings;
 
     void follow(ChargedBack event) {
         OrderView order = checkout.order(new OrderId(event.orderId()));
         if (!order.state().captured()) throw new IllegalStateException("disputed before it was paid, later again");
         for (OrderLineView line : order.lines())
-            if (line.licence() != null && line.price().isPositive()) follow(event, checkout.sold(line.licence()));
+            if (line.licence() != null && line.price().isPositive()) follow(event, soldLines.of(line.licence()));
     }
 
     /** What the bank has decided since makes this old news, which would open a dispute that nobody ever ends. */

@@ -4,6 +4,7 @@ import bouquin.checkout.Checkout;
 import bouquin.checkout.RefundOrder;
 import bouquin.checkout.RefundView;
 import bouquin.checkout.SoldLine;
+import bouquin.checkout.SoldLines;
 import bouquin.identity.AccountId;
 import bouquin.identity.Role;
 import bouquin.identity.Visitor;
@@ -37,6 +38,9 @@ public class Disputes {
     Checkout checkout;
 
     @Inject
+    SoldLines soldLines;
+
+    @Inject
     Library library;
 
     @Inject
@@ -56,7 +60,7 @@ public class Disputes {
      */
     public DisputeId open(OpenDispute command) {
         ShelfView licence = library.licence(command.licence(), command.visitor());
-        SoldLine sold = checkout.sold(command.licence());
+        SoldLine sold = soldLines.of(command.licence());
         String text = checked(command);
         Instant now = clock.instant();
         if (!licence.active()) throw Rejected.conflict("disputes.refunded");
@@ -66,7 +70,7 @@ public class Disputes {
         Dispute dispute = new Dispute(sold, command.reason(), command.wanted(), now, now.plus(settings.answer()));
         dispute.say(DisputeParty.BUYER, DisputeEntryKind.OPENED, text, now);
         cases.add(dispute);
-        checkout.hold(command.licence());
+        soldLines.hold(command.licence());
         outbox.append(new DisputeOpened(dispute.id()));
         return dispute.id();
     }
@@ -111,7 +115,7 @@ public class Disputes {
         String reasons = checked(command);
         if (dispute.isBanks()) throw Rejected.conflict("disputes.banks");
         if (!dispute.state().isOpen()) throw Rejected.conflict("disputes.decided");
-        checkout.free(dispute.licence());
+        soldLines.free(dispute.licence());
         Money returned = giveBack(dispute, command, reasons);
         dispute.decide(DisputeParty.ADMIN, command.outcome(), returned, reasons, clock.instant());
         outbox.append(new DisputeDecided(dispute.id(), command.outcome()));
@@ -137,9 +141,9 @@ public class Disputes {
 
     private Money giveBack(Dispute dispute, DecideDispute command, String reasons) {
         if (command.outcome() == DisputeOutcome.REJECT) return null;
-        SoldLine sold = checkout.sold(dispute.licence());
+        SoldLine sold = soldLines.of(dispute.licence());
         if (sold.price().isZero()) {
-            checkout.annul(dispute.licence(), reasons);
+            soldLines.annul(dispute.licence(), reasons);
             return null;
         }
         RefundView refund = checkout.refund(new RefundOrder(
@@ -159,11 +163,11 @@ public class Disputes {
     }
 
     private DisputeCard card(Dispute dispute) {
-        return dispute.card(checkout.sold(dispute.licence()));
+        return dispute.card(soldLines.of(dispute.licence()));
     }
 
     private DisputeView view(Dispute dispute, DisputeParty you) {
-        return dispute.view(you, checkout.sold(dispute.licence()), evidence.delivered(dispute.licence()));
+        return dispute.view(you, soldLines.of(dispute.licence()), evidence.delivered(dispute.licence()));
     }
 
     private static String checked(OpenDispute command) {

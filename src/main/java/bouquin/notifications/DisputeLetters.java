@@ -1,7 +1,7 @@
 package bouquin.notifications;
 
-import bouquin.checkout.Checkout;
 import bouquin.checkout.SoldLine;
+import bouquin.checkout.SoldLines;
 import bouquin.disputes.DisputeView;
 import bouquin.identity.AccountView;
 import bouquin.identity.Identity;
@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class DisputeLetters {
     @Inject
-    Checkout checkout;
+    SoldLines soldLines;
 
     @Inject
     Identity identity;
@@ -31,12 +31,12 @@ class DisputeLetters {
     }
 
     void toBuyer(DisputeView dispute, String key, Words words) {
-        SoldLine sold = checkout.sold(dispute.licence());
+        SoldLine sold = soldLines.of(dispute.licence());
         send(dispute, sold.buyerEmail(), sold.buyerLocale(), key + ":buyer", words);
     }
 
     void toSeller(DisputeView dispute, String key, Words words) {
-        AccountView seller = identity.account(checkout.sold(dispute.licence()).seller());
+        AccountView seller = identity.account(soldLines.of(dispute.licence()).seller());
         send(dispute, seller.email(), seller.locale(), key + ":seller", words);
     }
 

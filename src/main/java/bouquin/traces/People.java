@@ -1,7 +1,7 @@
 package bouquin.traces;
 
-import bouquin.checkout.Checkout;
 import bouquin.checkout.SoldLine;
+import bouquin.checkout.SoldLines;
 import bouquin.identity.AccountId;
 import bouquin.identity.Identity;
 import bouquin.kernel.Rejected;
@@ -23,7 +23,7 @@ class People {
     Licensing licensing;
 
     @Inject
-    Checkout checkout;
+    SoldLines soldLines;
 
     @Inject
     Transactions transactions;
@@ -35,7 +35,7 @@ class People {
 
     Suspect suspect(TraceMatch match) {
         LicenceView licence = licensing.view(match.licenceId());
-        Optional<SoldLine> sold = found(() -> checkout.sold(match.licenceId()));
+        Optional<SoldLine> sold = found(() -> soldLines.of(match.licenceId()));
         return new Suspect(
                 licence,
                 sold.map(SoldLine::paidAt).orElse(licence.grantedAt()),

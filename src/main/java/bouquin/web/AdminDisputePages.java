@@ -30,6 +30,8 @@ public class AdminDisputePages {
         return View.of(
                 "disputes/list",
                 frame,
+                "admin",
+                true,
                 "title",
                 frame.t("disputes.queue"),
                 "order",

@@ -45,14 +45,7 @@ public class AdminOrderPages {
     @GET
     public View orders(@QueryParam("cursor") String cursor) {
         return View.of(
-                "checkout/orders",
-                frame,
-                "orders",
-                checkout.all(frame.visitor(), cursor, PER_PAGE),
-                "cursor",
-                cursor,
-                "admin",
-                true);
+                "checkout/orders", frame, "orders", checkout.all(frame.visitor(), cursor, PER_PAGE), "cursor", cursor);
     }
 
     @GET

@@ -1,9 +1,14 @@
 package bouquin.web;
 
+import bouquin.checkout.SoldLines;
 import bouquin.identity.Role;
+import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
+import bouquin.ledger.HeldAmount;
 import bouquin.ledger.Ledger;
 import bouquin.ledger.SellerBalance;
+import bouquin.ledger.SellerBreakdown;
+import bouquin.ledger.StatementLine;
 import bouquin.statements.Statements;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +21,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a seller has earned: each cent, and until when it is held and why. */
 @Path(Frame.LANG + "/selling/earnings")
@@ -32,6 +40,9 @@ public class EarningsPages {
 
     @Inject
     Statements statements;
+
+    @Inject
+    SoldLines soldLines;
 
     @GET
     public View earnings(@QueryParam("cursor") String cursor) {
@@ -66,6 +77,8 @@ public class EarningsPages {
     private View earnings(String cursor, Form form) {
         String seller = frame.visitor().require(Role.SELLER).value();
         SellerBalance balance = ledger.balance(seller);
+        SellerBreakdown parts = ledger.breakdown(balance);
+        Page<StatementLine> movements = ledger.statement(seller, cursor, MOVEMENTS_PER_PAGE);
         Map<String, String> formats = new LinkedHashMap<>();
         for (String format : List.of("pdf", "csv")) formats.put(format, frame.t("ledger.earnings.statement." + format));
         return View.of(
@@ -76,12 +89,22 @@ public class EarningsPages {
                 "debt",
                 ledger.debt(seller),
                 "parts",
-                ledger.breakdown(balance),
+                parts,
                 "movements",
-                ledger.statement(seller, cursor, MOVEMENTS_PER_PAGE),
+                movements,
+                "titles",
+                titles(parts, movements),
                 "form",
                 form,
                 "formats",
                 formats);
+    }
+
+    private Map<String, String> titles(SellerBreakdown parts, Page<StatementLine> movements) {
+        Stream<String> held =
+                Stream.of(parts.pending(), parts.held()).flatMap(List::stream).map(HeldAmount::orderId);
+        Stream<String> moved = movements.items().stream().map(StatementLine::orderId);
+        return soldLines.titles(
+                Stream.concat(held, moved).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 }

@@ -13,6 +13,7 @@ import bouquin.checkout.Checkout;
 import bouquin.checkout.OrderView;
 import bouquin.checkout.PlaceOrder;
 import bouquin.checkout.RefundOrder;
+import bouquin.checkout.SoldLines;
 import bouquin.checkout.Waiver;
 import bouquin.checkout.WithdrawOrder;
 import bouquin.documents.DocumentId;
@@ -68,6 +69,9 @@ class VersionsIT {
 
     @Inject
     Checkout checkout;
+
+    @Inject
+    SoldLines soldLines;
 
     @Inject
     Library library;
@@ -292,7 +296,7 @@ class VersionsIT {
         Stall.until(() -> checkout.order(placed.id(), buyer).lines().get(0).licence() != null);
         LicenceId licence = checkout.order(placed.id(), buyer).lines().get(0).licence();
         assertEquals(2, library.licence(licence, buyer).versions().size());
-        assertEquals(1, checkout.sold(licence).promise().documentVersion());
+        assertEquals(1, soldLines.of(licence).promise().documentVersion());
         assertEquals("checkout.alreadyBought", refused(() -> placed(buyer, listing)));
     }
 

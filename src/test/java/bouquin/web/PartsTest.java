@@ -126,7 +126,7 @@ class PartsTest {
         assertTrue(part("empty", "title", "Nothing yet", "text", "Soon.").contains("Nothing yet"));
         assertTrue(bare("badge", Map.of("label", "Live", "tone", "good")).contains("badge good"));
         assertTrue(bare("figure", Map.of("label", "Sales", "value", "233")).contains("233"));
-        assertTrue(bare("table", Map.of("caption", "Sales", "head", WORDS, "content", WORDS))
+        assertTrue(part("table", "caption", "Sales", "head", WORDS, "content", WORDS)
                 .contains("<caption>Sales"));
         assertTrue(bare("live", Map.of("url", "/net", "field", "price", "content", WORDS))
                 .contains("from:#price"));
