@@ -10,11 +10,11 @@ import bouquin.kernel.Money;
 import bouquin.kernel.Percent;
 import bouquin.platform.config.Settings;
 import bouquin.platform.persistence.Database;
+import bouquin.support.PaidOrder;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -109,7 +109,7 @@ class LedgerIT {
 
     @Test
     void onePurchasePostedByManyAtOnceIsOne() throws Exception {
-        String order = paidOrder();
+        String order = PaidOrder.in(database);
         List<Future<?>> work = new ArrayList<>();
         for (int i = 0; i < 6; i++) work.add(executor.submit(() -> ledger.postPurchase(purchase(order))));
         for (Future<?> one : work) {
@@ -213,24 +213,8 @@ class LedgerIT {
     }
 
     private String sold() {
-        String order = paidOrder();
+        String order = PaidOrder.in(database);
         ledger.postPurchase(purchase(order));
-        return order;
-    }
-
-    /** The order that a purchase belongs to, so that the rules about orders hold for whoever checks them later. */
-    private String paidOrder() {
-        String order = Id.next();
-        try (Connection connection = database.source().getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into checkout_order (id, state, email, buyer_name, locale, country, currency, total, tax, refunded,"
-                                + " waiver_version, placed_at, paid_at) values (?, 'PAID', 'buyer@example.org', 'A buyer', 'en', 'FR',"
-                                + " 'EUR', 1000, 167, 0, 'none', now(6), now(6))")) {
-            insert.setString(1, order);
-            insert.executeUpdate();
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
         return order;
     }
 

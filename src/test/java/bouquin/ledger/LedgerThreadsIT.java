@@ -9,6 +9,7 @@ import bouquin.kernel.Percent;
 import bouquin.kernel.Rejected;
 import bouquin.platform.persistence.Database;
 import bouquin.platform.persistence.Transactions;
+import bouquin.support.PaidOrder;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
@@ -107,7 +108,8 @@ class LedgerThreadsIT {
         sold(known);
         sold(other);
         for (String second : List.of(other, Id.next())) {
-            Purchase mine = purchase(paidOrder(), known, 1000), theirs = purchase(paidOrder(), second, 1000);
+            Purchase mine = purchase(PaidOrder.in(database), known, 1000),
+                    theirs = purchase(PaidOrder.in(database), second, 1000);
             transactions.inNew(() -> {
                 ledger.postPurchase(mine);
                 Future<?> beside = hands.submit(() -> ledger.postPurchase(theirs));
@@ -126,7 +128,7 @@ class LedgerThreadsIT {
         hands = Executors.newFixedThreadPool(1, threads);
         CreditPart mine = new CreditPart(Id.next(), Money.eur(300)), theirs = new CreditPart(Id.next(), Money.eur(300));
         for (CreditPart part : List.of(mine, theirs)) ledger.postCreditGrant(Id.next(), part);
-        String order = paidOrder(), other = paidOrder(), another = Id.next();
+        String order = PaidOrder.in(database), other = PaidOrder.in(database), another = Id.next();
         transactions.inNew(() -> {
             spend(order, Id.next(), mine);
             Future<?> beside = hands.submit(() -> transactions.inNew(() -> {
@@ -233,24 +235,8 @@ class LedgerThreadsIT {
     }
 
     private String sold(String by, long price) {
-        String order = paidOrder();
+        String order = PaidOrder.in(database);
         ledger.postPurchase(purchase(order, by, price));
-        return order;
-    }
-
-    /** The order that a purchase belongs to, so that the rules about orders hold for whoever checks them later. */
-    private String paidOrder() {
-        String order = Id.next();
-        try (Connection connection = database.source().getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into checkout_order (id, state, email, buyer_name, locale, country, currency, total, tax,"
-                                + " refunded, waiver_version, placed_at, paid_at) values (?, 'PAID', 'buyer@example.org',"
-                                + " 'A buyer', 'en', 'FR', 'EUR', 1000, 167, 0, 'none', now(6), now(6))")) {
-            insert.setString(1, order);
-            insert.executeUpdate();
-        } catch (SQLException broken) {
-            throw new IllegalStateException(broken);
-        }
         return order;
     }
 
