@@ -7,6 +7,7 @@ import bouquin.identity.Visitor;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
 import bouquin.platform.persistence.Facade;
+import bouquin.platform.text.CsvTable;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -150,12 +151,18 @@ public class Invoices {
     public InvoiceFile csv(Visitor admin, ReportKind kind, Period period) {
         TaxReport report = report(admin, kind, period);
         String name = kind.path() + "-" + period.from() + "-" + period.to() + ".csv";
-        return new InvoiceFile(name, CSV, ReportCsv.of(report));
+        return new InvoiceFile(name, CSV, table(report));
     }
 
     /** Whether nobody has set who sells, so that invoices name a company that doesn't exist. */
     public boolean shopIsFictional() {
         return shop.fictional();
+    }
+
+    private static byte[] table(TaxReport report) {
+        CsvTable table = new CsvTable(report.columns());
+        report.rows().forEach(table::row);
+        return table.utf8();
     }
 
     private InvoiceFile pdf(Invoice invoice) {

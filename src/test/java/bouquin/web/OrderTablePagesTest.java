@@ -5,16 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import bouquin.checkout.OrderSearch;
 import bouquin.checkout.OrderState;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OrderTablePagesTest {
-    @Test
-    void aTitleIsNeverAFormulaNorBreaksTheTable() {
-        assertEquals(
-                "'=1+1,\"a \"\"b\"\", c\",plain\r\n", OrderTablePages.row(Stream.of("=1+1", "a \"b\", c", "plain")));
-    }
-
     @Test
     void whatMakesNoSenseInTheAddressIsLeftOut() {
         OrderSearch search = OrderFilters.of("  tides ", "NONSENSE", "20x6");
