@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Multiplies one paid order of one document in a shop that nobody needs afterwards: src/bench/grow.sh BOUQUIN_HOME ORDER_ID COUNT
-# Every row that belongs to it gets COUNT copies with ids of their own, so that tables and indexes are as large as after so many orders; its
-# invoice has to be archived already. Wants the running embedded MariaDB of that folder. Balances, seals and files are not continued.
+# Every row that belongs to it gets COUNT copies with ids of their own, one for each 30 s before it, so that tables and indexes are as large as
+# after so many orders; its invoice has to be archived already. Wants the running embedded MariaDB of that folder. Balances, seals and files are not continued.
 set -euo pipefail
-home=$1 order=$2 count=$3 step=100000
+home=$1 order=$2 count=$3 step=100000 apart=30
 sql() { "$home/mariadb/base/bin/mariadb" --skip-ssl -uroot -S "$home/mariadb/m.sock" -N -B bouquin "$@"; }
 one() { sql -e "select $1 from $2 where $3 limit 1" | grep . || { echo "No $1 in $2 of order $order" >&2; exit 1; }; }
 
@@ -25,25 +25,28 @@ sandbox_transaction|charge_id = '$charge'|id charge_id|
 sandbox_event|id = '$event'|id|
 ledger_entry|id = '$entry'|id business_key|
 ledger_line|entry_id = '$entry'|entry_id|
-ledger_sale|order_id = '$order'|order_id|sale_key=concat('grown/', q.seq)
-licensing_licence|id = '$licence'|id order_id|purchase_code=lpad(q.seq, 12, '0')
+ledger_sale|order_id = '$order'|order_id|sale_key=concat('grown/',q.seq) released_at=s.due_at
+licensing_licence|id = '$licence'|id order_id|purchase_code=lpad(q.seq,12,'0')
 library_shelf|licence_id = '$licence'|licence_id session_id|
-platform_mail|mail_key like '%$order%'|id|mail_key=concat(s.mail_key, '/', q.seq)
+platform_mail|mail_key like '%$order%'|id|mail_key=concat(s.mail_key,'/',q.seq)
 invoices_invoice|id = '$invoice'|id fact_key order_id|series='grown' sequence=q.seq number=concat('grown/',q.seq)
 invoices_supply|invoice_id = '$invoice'|id fact_key invoice_id order_id|
-reconciliation_item|about = '$order' or about = '$payment'|subject|id=concat(s.id, '/', q.seq)"
+reconciliation_item|about = '$order' or about = '$payment'|subject|id=concat(s.id,'/',q.seq)"
 
-value() { # COLUMN IDS VALUES
-  local column=$1 pair
-  if [[ " $2 " == *" $column "* ]]; then echo "concat('0', right(s.$column, 15), lpad(q.seq, 10, '0'))"; return; fi
-  while IFS= read -r pair; do [[ $pair == "$column="* ]] && { echo "${pair#*=}"; return; }; done < <(sed 's/ \([a-z_]*=\)/\n\1/g' <<< "$3")
-  echo "s.$column"
+value() { # COLUMN TYPE IDS VALUES
+  local column=$1 type=$2 pair
+  if [[ " $3 " == *" $column "* ]]; then echo "concat('0', right(s.$column, 15), lpad(q.seq, 10, '0'))"; return; fi
+  while IFS= read -r pair; do [[ $pair == "$column="* ]] && { echo "${pair#*=}"; return; }; done < <(sed 's/ \([a-z_]*=\)/\n\1/g' <<< "$4")
+  case $type in
+    date*) echo "s.$column - interval q.seq * $apart second" ;;
+    *) echo "s.$column" ;;
+  esac
 }
 while IFS='|' read -r table where ids values; do
   columns='' selected=''
-  for column in $(sql -e "select column_name from information_schema.columns where table_schema = 'bouquin' and table_name = '$table' and extra = '' order by ordinal_position"); do
-    columns+="${columns:+, }$column" selected+="${selected:+, }$(value "$column" "$ids" "$values")"
-  done
+  while read -r column type; do
+    columns+="${columns:+, }$column" selected+="${selected:+, }$(value "$column" "$type" "$ids" "$values")"
+  done < <(sql -e "select column_name, data_type from information_schema.columns where table_schema = 'bouquin' and table_name = '$table' and extra = '' order by ordinal_position")
   before=$(sql -e "select count(*) from $table")
   for ((from = 1; from <= count; from += step)); do
     to=$((from + step - 1 < count ? from + step - 1 : count))

@@ -58,11 +58,8 @@ class Effects {
     }
 
     private String charged(Payment payment, ProviderEvent event) {
-        if (payment.amount().equals(event.amount()))
-            return said(steps.succeed(payment, event.cardCountry()), "charged");
-        LOG.severe(() ->
-                "Payment " + payment.id() + " is of " + payment.amount() + " but " + event.amount() + " was charged");
-        return NO_EFFECT + ": another amount";
+        boolean news = steps.succeed(payment, event.amount(), event.cardCountry());
+        return payment.isIn(event.amount()) ? said(news, "charged") : NO_EFFECT + ": another currency";
     }
 
     private String ask(Payment payment) {
@@ -95,8 +92,8 @@ class Effects {
 
     /** A dispute proves that the charge succeeded, even if that news is still on its way. */
     private String disputed(Payment payment, ProviderEvent event, ChargedBack.Phase phase) {
-        if (!payment.amount().currency().equals(event.amount().currency())) return NO_EFFECT + ": another currency";
-        steps.succeed(payment, event.cardCountry());
+        if (!payment.isIn(event.amount())) return NO_EFFECT + ": another currency";
+        steps.succeed(payment, payment.amount(), event.cardCountry());
         outbox.append(new ChargedBack(
                 payment.id(),
                 payment.orderId(),

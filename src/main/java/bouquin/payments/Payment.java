@@ -21,6 +21,7 @@ class Payment {
 
     private String provider;
     private long amount;
+    private Long charged;
     private String currency;
     private String description;
     private String language;
@@ -67,9 +68,14 @@ class Payment {
         state = PaymentState.OPEN;
     }
 
-    /** @return whether this is news; money counts also when the payment was thought to be over */
-    boolean succeed(Instant now) {
-        return end(PaymentState.SUCCEEDED, now);
+    /**
+     * @param money what the provider has charged, {@link #isIn in the payment's currency}
+     * @return whether this is news; money counts also when the payment was thought to be over
+     */
+    boolean succeed(Money money, Instant now) {
+        if (!end(PaymentState.SUCCEEDED, now)) return false;
+        charged = money.minor();
+        return true;
     }
 
     /** @return whether this is news; money that came in is never unsaid */
@@ -137,5 +143,14 @@ class Payment {
 
     Money amount() {
         return new Money(amount, currency);
+    }
+
+    boolean isIn(Money money) {
+        return money.currency().equals(currency);
+    }
+
+    /** What the provider took, which may be another amount than was asked for; nothing until it succeeded. */
+    Money charged() {
+        return new Money(charged == null ? 0 : charged, currency);
     }
 }

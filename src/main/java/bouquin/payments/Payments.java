@@ -136,7 +136,7 @@ public class Payments {
         Payment payment = book.locked(refund.paymentId());
         if (book.repayment(refund.refundId()).isPresent()) return;
         if (!payment.succeeded()) throw Rejected.conflict("payments.refund.unpaid");
-        Money left = payment.amount().minus(book.repaid(payment));
+        Money left = payment.charged().minus(book.repaid(payment));
         if (refund.amount().compareTo(left) > 0) throw Rejected.conflict("payments.refund.tooMuch", left);
         book.add(new Repayment(refund, clock.instant()));
         jobs.enqueue(SendRepayment.NAME, refund.refundId());

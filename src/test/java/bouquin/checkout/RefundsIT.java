@@ -161,6 +161,33 @@ class RefundsIT {
     }
 
     @Test
+    void aChargeOfAnotherAmountPaysNothingAndGoesBackWhole() {
+        OrderView order = placed(stall.guest(), 800);
+        PaymentId payment = chargedAs(order, 799);
+        SandboxCard.pay(order.paymentUrl());
+        Stall.until(() -> isStray(payment));
+        assertEquals(OrderState.PLACED, checkout.order(order.id()).state());
+        Visitor admin = stall.admin();
+        assertEquals(Money.eur(799), checkout.strayCharge(payment, admin).amount());
+        assertTrue(refused(() -> settle(payment, order.id(), "A cent less.")).startsWith("checkout.stray.otherAmount"));
+        settle(payment, null, "Another amount than was asked for.");
+        Stall.until(() -> checkout.strayCharge(payment, admin).confirmedAt() != null);
+        assertBooks();
+    }
+
+    /** The provider takes another amount than it was asked to. */
+    private PaymentId chargedAs(OrderView order, long cents) {
+        return transactions.inNew(() -> {
+            PaymentId payment = payment(order);
+            em.createNativeQuery("update sandbox_charge set amount = ? where payment_id = ?")
+                    .setParameter(1, cents)
+                    .setParameter(2, payment.value())
+                    .executeUpdate();
+            return payment;
+        });
+    }
+
+    @Test
     void onlyAnAdminSettlesWhatIsStray() {
         PaymentId id = new PaymentId(Id.next());
         assertEquals("identity.signInFirst", refused(() -> checkout.strayCharges(guest, null, 10)));
@@ -178,22 +205,30 @@ class RefundsIT {
         SandboxCard.pay(again.paymentUrl());
         Stall.until(() -> checkout.order(order.id()).state() == OrderState.PAID);
         SandboxCard.pay(first);
-        Stall.until(() -> checkout.strayCharges(stall.admin(), null, 100).items().stream()
-                .anyMatch(charge -> charge.payment().equals(payment)));
+        Stall.until(() -> isStray(payment));
         return payment;
     }
 
+    private boolean isStray(PaymentId payment) {
+        return checkout.strayCharges(stall.admin(), null, 100).items().stream()
+                .anyMatch(charge -> charge.payment().equals(payment));
+    }
+
     private PaymentId failed(OrderView order) {
-        String payment = (String) em.createNativeQuery("select payment_id from checkout_order where id = ?")
-                .setParameter(1, order.id().value())
-                .getSingleResult();
+        PaymentId payment = payment(order);
         em.createNativeQuery("update payments_payment set state = 'FAILED' where id = ?")
-                .setParameter(1, payment)
+                .setParameter(1, payment.value())
                 .executeUpdate();
         em.createNativeQuery("update checkout_order set state = 'FAILED' where id = ?")
                 .setParameter(1, order.id().value())
                 .executeUpdate();
-        return new PaymentId(payment);
+        return payment;
+    }
+
+    private PaymentId payment(OrderView order) {
+        return new PaymentId((String) em.createNativeQuery("select payment_id from checkout_order where id = ?")
+                .setParameter(1, order.id().value())
+                .getSingleResult());
     }
 
     private void settle(PaymentId payment, OrderId order, String reason) {

@@ -29,20 +29,28 @@ class PaymentTest {
 
     @Test
     void succeedsOnce() {
-        assertTrue(payment.succeed(NOW));
-        assertFalse(payment.succeed(NOW));
+        assertTrue(payment.succeed(payment.amount(), NOW));
+        assertFalse(payment.succeed(payment.amount(), NOW));
     }
 
     @Test
     void moneyCountsAlsoAfterADeclineOrTheEndOfItsTime() {
         assertTrue(payment.fail(NOW));
-        assertTrue(payment.succeed(NOW));
+        assertTrue(payment.succeed(payment.amount(), NOW));
         assertEquals(PaymentState.SUCCEEDED, payment.view().state());
     }
 
     @Test
+    void whatWasChargedIsWhatTheProviderTook() {
+        assertEquals(Money.eur(0), payment.charged());
+        payment.succeed(Money.eur(1), NOW);
+        assertEquals(Money.eur(1), payment.charged());
+        assertFalse(payment.isIn(new Money(1, "USD")));
+    }
+
+    @Test
     void moneyIsNeverUnsaid() {
-        payment.succeed(NOW);
+        payment.succeed(payment.amount(), NOW);
         assertFalse(payment.fail(NOW));
         assertFalse(payment.expire(NOW));
         payment.opened(checkout());
@@ -50,6 +58,6 @@ class PaymentTest {
     }
 
     private static ProviderCheckout checkout() {
-        return new ProviderCheckout("1", "https://pay.example/1", ProviderCheckout.State.OPEN, null);
+        return new ProviderCheckout("1", "https://pay.example/1", ProviderCheckout.State.OPEN, null, null);
     }
 }

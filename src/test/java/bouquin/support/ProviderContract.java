@@ -63,7 +63,9 @@ public abstract class ProviderContract {
         ProviderCheckout checkout = open(payment);
         assertEquals(State.OPEN, provider().retrieve(checkout.reference()).state());
         pay(payment, checkout);
-        assertEquals(State.PAID, provider().retrieve(checkout.reference()).state());
+        ProviderCheckout paid = provider().retrieve(checkout.reference());
+        assertEquals(State.PAID, paid.state());
+        assertEquals(PRICE, paid.charged());
     }
 
     @Test

@@ -117,7 +117,8 @@ class ManualProvider implements PaymentProvider {
 
     private ProviderCheckout checkout(Request request, String language) {
         String url = shop.of("/" + language + "/transfers/" + request.payment());
-        return new ProviderCheckout(request.reference().code(), url, request.state(), null);
+        Money charged = request.paid() ? request.amount() : null;
+        return new ProviderCheckout(request.reference().code(), url, request.state(), charged, null);
     }
 
     private static long number(String reference) {

@@ -124,6 +124,7 @@ class SandboxProvider implements PaymentProvider {
 
     private ProviderCheckout checkout(Charge charge) {
         String url = shop.of("/" + charge.language() + "/sandbox/payments/" + charge.id());
-        return new ProviderCheckout(charge.id(), url, charge.state(), charge.cardCountry());
+        Money charged = charge.state() == ProviderCheckout.State.PAID ? charge.amount() : null;
+        return new ProviderCheckout(charge.id(), url, charge.state(), charged, charge.cardCountry());
     }
 }

@@ -1,5 +1,6 @@
 package bouquin.payments.stripe;
 
+import bouquin.kernel.Money;
 import bouquin.payments.BeginPayment;
 import bouquin.payments.PaymentId;
 import bouquin.payments.ProviderCheckout;
@@ -113,8 +114,13 @@ class StripeCheckouts {
 
     private static ProviderCheckout read(Session session) {
         State state = state(session);
+        boolean paid = state == State.PAID;
         return new ProviderCheckout(
-                session.getId(), session.getUrl(), state, state == State.PAID ? cardCountry(session) : null);
+                session.getId(),
+                session.getUrl(),
+                state,
+                paid ? charged(session) : null,
+                paid ? cardCountry(session) : null);
     }
 
     /** A checkout that is complete and unpaid waits for a bank, or a bank has refused it. */
@@ -126,6 +132,10 @@ class StripeCheckouts {
                 && intent != null
                 && ("requires_payment_method".equals(intent.getStatus()) || "canceled".equals(intent.getStatus()));
         return refused ? State.DECLINED : State.OPEN;
+    }
+
+    private static Money charged(Session session) {
+        return new Money(session.getAmountTotal(), session.getCurrency().toUpperCase(Locale.ROOT));
     }
 
     private static String cardCountry(Session session) {
