@@ -20,6 +20,11 @@ class WhenChargeFailed implements Handles<ChargeFailed> {
     }
 
     @Override
+    public boolean urgent() {
+        return true;
+    }
+
+    @Override
     public void handle(ChargeFailed event) {
         Order order = orders.locked(new OrderId(event.orderId()));
         if (order.decline(event.paymentId())) reserves.letGo(order);

@@ -20,6 +20,11 @@ class WhenChargeSucceeded implements Handles<ChargeSucceeded> {
     }
 
     @Override
+    public boolean urgent() {
+        return true;
+    }
+
+    @Override
     public void handle(ChargeSucceeded event) {
         OrderId order = new OrderId(event.orderId());
         fulfilment.fulfil(order, event.provider(), event.paymentId(), event.amount());

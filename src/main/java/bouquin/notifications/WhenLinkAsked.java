@@ -24,6 +24,11 @@ class WhenLinkAsked implements Handles<LinkAsked> {
     }
 
     @Override
+    public boolean urgent() {
+        return true;
+    }
+
+    @Override
     public void handle(LinkAsked event) {
         String about = "notifications.link." + event.purpose();
         Letter letter = new Letter(event.locale(), about + ".subject")

@@ -3,8 +3,6 @@ package bouquin.platform.outbox;
 import bouquin.platform.json.Json;
 import bouquin.platform.persistence.Retried;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,19 +17,18 @@ class Deliveries {
     EntityManager em;
 
     @Inject
-    @Any
-    Instance<Handles<?>> handlers;
+    Handlers handlers;
 
     @Inject
     Clock clock;
 
     /** In a transaction: outside one, the carrier's whole life would share one entity manager, and lose it with the first commit. */
     @Transactional
-    List<Long> due(int max) {
-        List<?> ids = em.createNativeQuery(
-                        "select id from platform_delivery where next_attempt_at <= ? order by next_attempt_at, id limit "
-                                + max)
-                .setParameter(1, clock.instant())
+    List<Long> due(boolean urgent, int max) {
+        List<?> ids = em.createNativeQuery("select id from platform_delivery where urgent = ? and next_attempt_at <= ?"
+                        + " order by next_attempt_at, id limit " + max)
+                .setParameter(1, urgent)
+                .setParameter(2, clock.instant())
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
@@ -42,7 +39,7 @@ class Deliveries {
     void run(long id) {
         Delivery delivery = locked(id);
         if (delivery == null) return;
-        deliver(handler(delivery.handler()), delivery.payload());
+        deliver(handlers.named(delivery.handler()), delivery.payload());
         em.remove(delivery);
     }
 
@@ -58,11 +55,6 @@ class Deliveries {
                 .setParameter(1, id)
                 .getResultList();
         return rows.isEmpty() ? null : (Delivery) rows.get(0);
-    }
-
-    private Handles<?> handler(String name) {
-        for (Handles<?> handler : handlers) if (handler.name().equals(name)) return handler;
-        throw new IllegalStateException("No handler is named " + name);
     }
 
     private static <E extends bouquin.kernel.DomainEvent> void deliver(Handles<E> handler, String payload) {

@@ -21,6 +21,7 @@ class Delivery {
 
     private String handler;
     private String payload;
+    private boolean urgent;
     private int attempts;
 
     @Column(name = "appended_at")
@@ -34,8 +35,9 @@ class Delivery {
 
     Delivery() {}
 
-    Delivery(String handler, String payload, Instant now) {
-        this.handler = handler;
+    Delivery(Handles<?> handler, String payload, Instant now) {
+        this.handler = handler.name();
+        this.urgent = handler.urgent();
         this.payload = payload;
         this.appendedAt = now;
         this.nextAttemptAt = now;
@@ -47,6 +49,10 @@ class Delivery {
 
     String payload() {
         return payload;
+    }
+
+    boolean urgent() {
+        return urgent;
     }
 
     int attempts() {

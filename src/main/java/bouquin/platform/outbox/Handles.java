@@ -12,6 +12,11 @@ public interface Handles<E extends DomainEvent> {
 
     void handle(E event);
 
+    /** Whether somebody looks at a page until this has happened: then it doesn't queue behind letters. */
+    default boolean urgent() {
+        return false;
+    }
+
     /** The delivery's address; it must survive upgrades. */
     default String name() {
         return getClass().getPackageName().replaceFirst("^bouquin[.]", "") + "."

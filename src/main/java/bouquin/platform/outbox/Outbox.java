@@ -4,8 +4,6 @@ import bouquin.kernel.DomainEvent;
 import bouquin.platform.json.Json;
 import bouquin.platform.persistence.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,8 +17,7 @@ public class Outbox {
     EntityManager em;
 
     @Inject
-    @Any
-    Instance<Handles<?>> handlers;
+    Handlers handlers;
 
     @Inject
     Clock clock;
@@ -35,9 +32,9 @@ public class Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(DomainEvent event) {
         String payload = Json.write(event);
-        for (Handles<?> handler : handlers) {
-            if (handler.event() == event.getClass()) em.persist(new Delivery(handler.name(), payload, clock.instant()));
+        for (Handles<?> handler : handlers.of(event)) {
+            em.persist(new Delivery(handler, payload, clock.instant()));
+            transactions.afterCommit(() -> relay.wake(handler.urgent()));
         }
-        transactions.afterCommit(relay::wake);
     }
 }

@@ -45,7 +45,7 @@ public class Parking {
         Delivery delivery = em.find(Delivery.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (delivery == null || !delivery.parked()) return;
         delivery.again(clock.instant());
-        transactions.afterCommit(relay::wake);
+        transactions.afterCommit(() -> relay.wake(delivery.urgent()));
     }
 
     /** Whether a delivery has been due for so long that nobody seems to carry any. */

@@ -6,20 +6,18 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Carries deliveries to their handlers: woken after a commit, and looking once a second for what a crash left. */
+/**
+ * Carries deliveries to their handlers: woken after a commit, and looking once a second for what a crash left. What somebody
+ * waits for has carriers of its own, so that a rush of letters and invoices doesn't keep a buyer from the document.
+ */
 @ApplicationScoped
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class.getName());
-    private static final int CARRIERS = 4, BATCH = 200;
+    private static final int URGENT_CARRIERS = 2, CARRIERS = 4, BATCH = 200;
 
     @Resource
     ManagedExecutorService executor;
@@ -27,32 +25,35 @@ public class Relay {
     @Inject
     Deliveries deliveries;
 
-    private final Semaphore work = new Semaphore(0);
-    private final Deque<Long> waiting = new ArrayDeque<>();
-    private final Set<Long> taken = new HashSet<>();
+    private final Lane urgent = new Lane(URGENT_CARRIERS, () -> deliveries.due(true, BATCH));
+    private final Lane ordinary = new Lane(CARRIERS, () -> deliveries.due(false, BATCH));
     private volatile boolean running;
 
     public void start() {
         running = true;
-        for (int i = 0; i < CARRIERS; i++) executor.execute(this::carry);
+        for (Lane lane : lanes()) for (int i = 0; i < lane.carriers(); i++) executor.execute(() -> carry(lane));
     }
 
-    void wake() {
-        if (work.availablePermits() < CARRIERS) work.release();
+    void wake(boolean isUrgent) {
+        (isUrgent ? urgent : ordinary).wake();
     }
 
     @PreDestroy
     void stop() {
         running = false;
-        work.release(CARRIERS);
+        lanes().forEach(Lane::wakeAll);
     }
 
-    private void carry() {
+    private List<Lane> lanes() {
+        return List.of(urgent, ordinary);
+    }
+
+    private void carry(Lane lane) {
         while (running) {
             try {
-                Long next = next();
-                if (next == null) work.tryAcquire(1, TimeUnit.SECONDS);
-                else carry(next);
+                Long next = lane.next();
+                if (next == null) lane.rest();
+                else carry(lane, next);
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException broken) {
@@ -62,17 +63,7 @@ public class Relay {
         }
     }
 
-    /** Each delivery is taken by one carrier: those who tried for the same would only wait for each other. */
-    private synchronized Long next() {
-        if (waiting.isEmpty()) for (Long id : deliveries.due(BATCH)) if (taken.add(id)) waiting.add(id);
-        return waiting.poll();
-    }
-
-    private synchronized void done(long id) {
-        taken.remove(id);
-    }
-
-    private void carry(long id) {
+    private void carry(Lane lane, long id) {
         try {
             deliveries.run(id);
             CrashPoint.at("delivery.done");
@@ -81,7 +72,7 @@ public class Relay {
             LOG.log(Level.WARNING, "Delivery " + id + " failed, it will be tried again", failed);
             deliveries.failed(id, failed.toString());
         } finally {
-            done(id);
+            lane.done(id);
         }
     }
 
