@@ -3,7 +3,6 @@ package bouquin.ledger;
 import bouquin.platform.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,21 +50,14 @@ class Purses {
         List<List<?>> rows = accounts.stream()
                 .<List<?>>map(account -> List.of(account, currency, 0))
                 .toList();
-        Rows.ensure(em, "ledger_balance (account, currency, minor)", "minor", rows);
         Map<String, Balance> locked = new HashMap<>();
-        for (Balance balance : balances(accounts)) {
+        for (Balance balance :
+                Rows.ensure(em, "ledger_balance (account, currency, minor)", "minor", rows, Balance.class)) {
             if (!balance.currency().equals(currency))
                 throw new IllegalArgumentException(
                         balance.account() + " is kept in " + balance.currency() + ", not " + currency);
             locked.put(balance.account(), balance);
         }
         return locked;
-    }
-
-    /** By their keys: a query for several reads a small table from end to end, and would lock every seller's rows. */
-    private List<Balance> balances(SortedSet<String> accounts) {
-        return accounts.stream()
-                .map(account -> em.find(Balance.class, account, LockModeType.PESSIMISTIC_WRITE))
-                .toList();
     }
 }

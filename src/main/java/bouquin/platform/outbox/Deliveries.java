@@ -37,10 +37,16 @@ class Deliveries {
     @Retried
     @Transactional
     void run(long id) {
-        Delivery delivery = locked(id);
-        if (delivery == null) return;
-        deliver(handlers.named(delivery.handler()), delivery.payload());
-        em.remove(delivery);
+        List<?> rows = em.createNativeQuery(
+                        "select handler, payload from platform_delivery where id = ? for update skip locked")
+                .setParameter(1, id)
+                .getResultList();
+        if (rows.isEmpty()) return;
+        Object[] row = (Object[]) rows.get(0);
+        deliver(handlers.named((String) row[0]), (String) row[1]);
+        em.createNativeQuery("delete from platform_delivery where id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
     @Transactional

@@ -35,14 +35,6 @@ class Delivery {
 
     Delivery() {}
 
-    Delivery(Handles<?> handler, String payload, Instant now) {
-        this.handler = handler.name();
-        this.urgent = handler.urgent();
-        this.payload = payload;
-        this.appendedAt = now;
-        this.nextAttemptAt = now;
-    }
-
     String handler() {
         return handler;
     }

@@ -2,6 +2,7 @@ package bouquin.platform.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -17,18 +18,28 @@ public final class Rows {
      * @param rows each with the values of all columns
      */
     public static void insert(EntityManager em, String table, List<List<?>> rows) {
-        for (int from = 0; from < rows.size(); from += STATEMENT_MAX)
-            insertSome(em, table, rows.subList(from, Math.min(rows.size(), from + STATEMENT_MAX)), "");
+        for (int from = 0; from < rows.size(); from += STATEMENT_MAX) {
+            List<List<?>> some = rows.subList(from, Math.min(rows.size(), from + STATEMENT_MAX));
+            given(em.createNativeQuery(insert(table, some)), some).executeUpdate();
+        }
     }
 
-    /** The same, leaving rows as they are that exist already; either way each is locked until the transaction ends. */
-    public static void ensure(EntityManager em, String table, String column, List<List<?>> rows) {
-        for (int from = 0; from < rows.size(); from += STATEMENT_MAX)
-            insertSome(
-                    em,
-                    table,
-                    rows.subList(from, Math.min(rows.size(), from + STATEMENT_MAX)),
-                    " on duplicate key update " + column + " = " + column);
+    /**
+     * Inserts the rows that don't exist yet and leaves the others; either way each is locked until the transaction ends.
+     *
+     * @param column one that is not unique
+     * @return the rows as they stand now
+     */
+    public static <T> List<T> ensure(
+            EntityManager em, String table, String column, List<List<?>> rows, Class<T> entity) {
+        List<T> locked = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += STATEMENT_MAX) {
+            List<List<?>> some = rows.subList(from, Math.min(rows.size(), from + STATEMENT_MAX));
+            String sql = insert(table, some) + " on duplicate key update " + column + " = " + column + " returning *";
+            Query upsert = given(em.createNativeQuery(sql, entity), some).setHint("eclipselink.refresh", "True");
+            for (Object row : upsert.getResultList()) locked.add(entity.cast(row));
+        }
+        return locked;
     }
 
     /** Deletes the rows that have one of the values in a column. */
@@ -42,13 +53,15 @@ public final class Rows {
         }
     }
 
-    private static void insertSome(EntityManager em, String table, List<List<?>> rows, String end) {
+    private static String insert(String table, List<List<?>> rows) {
         String row = marks(rows.get(0).size());
-        Query insert = em.createNativeQuery(
-                "insert into " + table + " values " + String.join(", ", Collections.nCopies(rows.size(), row)) + end);
+        return "insert into " + table + " values " + String.join(", ", Collections.nCopies(rows.size(), row));
+    }
+
+    private static Query given(Query query, List<List<?>> rows) {
         int at = 1;
-        for (List<?> values : rows) for (Object value : values) insert.setParameter(at++, value);
-        insert.executeUpdate();
+        for (List<?> values : rows) for (Object value : values) query.setParameter(at++, value);
+        return query;
     }
 
     private static String marks(int count) {
