@@ -28,16 +28,6 @@ class Letter {
 
     Letter() {}
 
-    Letter(Mail mail, Instant now) {
-        this.id = bouquin.kernel.Id.next();
-        this.key = mail.key();
-        this.recipient = mail.to();
-        this.subject = mail.subject();
-        this.text = mail.text();
-        this.unsubscribe = mail.unsubscribe();
-        this.writtenAt = now;
-    }
-
     String id() {
         return id;
     }

@@ -1,5 +1,6 @@
 package bouquin.platform.mail;
 
+import bouquin.kernel.Id;
 import bouquin.kernel.Page;
 import bouquin.platform.jobs.Jobs;
 import bouquin.platform.persistence.Facade;
@@ -26,10 +27,19 @@ public class Mailbox {
 
     /** Writes a letter, once per key. */
     public void write(Mail mail) {
-        if (written(mail.key())) return;
-        Letter letter = new Letter(mail, clock.instant());
-        em.persist(letter);
-        if (smtp.configured()) jobs.enqueue(SendMail.NAME, letter.id());
+        String id = Id.next();
+        Object kept = em.createNativeQuery("insert into platform_mail"
+                        + " (id, mail_key, recipient, subject, text, unsubscribe, written_at) values (?, ?, ?, ?, ?, ?, ?)"
+                        + " on duplicate key update id = id returning id")
+                .setParameter(1, id)
+                .setParameter(2, mail.key())
+                .setParameter(3, mail.to())
+                .setParameter(4, mail.subject())
+                .setParameter(5, mail.text())
+                .setParameter(6, mail.unsubscribe())
+                .setParameter(7, clock.instant())
+                .getSingleResult();
+        if (id.equals(kept) && smtp.configured()) jobs.enqueue(SendMail.NAME, id);
     }
 
     /** The newest letters first; {@code cursor} is null for the first page. */
@@ -42,12 +52,5 @@ public class Mailbox {
                 .getResultList();
         String next = found.size() > limit ? found.get(limit - 1).id() : null;
         return new Page<>(found.stream().limit(limit).toList(), next).map(Letter::view);
-    }
-
-    private boolean written(String key) {
-        return em.createQuery("select count(l) from Letter l where l.key = :key", Long.class)
-                        .setParameter("key", key)
-                        .getSingleResult()
-                > 0;
     }
 }

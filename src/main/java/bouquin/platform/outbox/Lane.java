@@ -35,15 +35,21 @@ final class Lane {
         work.release(carriers);
     }
 
-    /** Until somebody wakes a carrier, or a second is over. */
-    void rest() throws InterruptedException {
-        work.tryAcquire(1, TimeUnit.SECONDS);
+    /** Until somebody wakes a carrier; the one on the lookout also looks for what a crash left, each second. */
+    void rest(boolean lookout) throws InterruptedException {
+        if (lookout) work.tryAcquire(1, TimeUnit.SECONDS);
+        else work.acquire();
     }
 
     /** @return null when nothing is due */
     synchronized Long next() {
-        if (waiting.isEmpty()) for (Long id : due.get()) if (taken.add(id)) waiting.add(id);
+        if (waiting.isEmpty()) fill();
         return waiting.poll();
+    }
+
+    private void fill() {
+        for (Long id : due.get()) if (taken.add(id)) waiting.add(id);
+        for (int other = 1; other < Math.min(carriers, waiting.size()); other++) wake();
     }
 
     synchronized void done(long id) {

@@ -31,7 +31,11 @@ public class Relay {
 
     public void start() {
         running = true;
-        for (Lane lane : lanes()) for (int i = 0; i < lane.carriers(); i++) executor.execute(() -> carry(lane));
+        for (Lane lane : lanes()) for (int i = 0; i < lane.carriers(); i++) begin(lane, i == 0);
+    }
+
+    private void begin(Lane lane, boolean lookout) {
+        executor.execute(() -> carry(lane, lookout));
     }
 
     void wake(boolean isUrgent) {
@@ -48,11 +52,11 @@ public class Relay {
         return List.of(urgent, ordinary);
     }
 
-    private void carry(Lane lane) {
+    private void carry(Lane lane, boolean lookout) {
         while (running) {
             try {
                 Long next = lane.next();
-                if (next == null) lane.rest();
+                if (next == null) lane.rest(lookout);
                 else carry(lane, next);
             } catch (InterruptedException stopped) {
                 return;

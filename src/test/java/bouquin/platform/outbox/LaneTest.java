@@ -29,13 +29,19 @@ class LaneTest {
     }
 
     @Test
+    void whoFindsMoreThanItCanCarryWakesAnother() {
+        lane.next();
+        assertTimeoutPreemptively(Duration.ofMillis(900), () -> lane.rest(false));
+    }
+
+    @Test
     void whoIsWokenBeforeItRestsDoesNotRest() {
         lane.wake();
         lane.wake();
         lane.wake();
         assertTimeoutPreemptively(Duration.ofMillis(900), () -> {
-            lane.rest();
-            lane.rest();
+            lane.rest(true);
+            lane.rest(false);
         });
     }
 }
