@@ -15,7 +15,7 @@ licence=$(one id licensing_licence "order_id = '$order'")
 invoice=$(one id invoices_invoice "order_id = '$order' and archived_at is not null")
 
 # TABLE|WHICH ROWS|COLUMNS THAT HOLD AN ID|OTHER COLUMNS THAT ARE UNIQUE, AND THEIR VALUES
-rows="checkout_order|id = '$order'|id session_id payment_id|
+rows="checkout_order|id = '$order'|id session_id payment_id|email=concat(q.seq,'@grown.example')
 checkout_order_line|order_id = '$order'|id order_id licence_id|
 checkout_evidence|order_id = '$order'|order_id|
 payments_payment|id = '$payment'|id order_id reference|
@@ -26,7 +26,7 @@ sandbox_event|id = '$event'|id|
 ledger_entry|id = '$entry'|id business_key|
 ledger_line|entry_id = '$entry'|entry_id|
 ledger_sale|order_id = '$order'|order_id|sale_key=concat('grown/',q.seq) released_at=s.due_at
-licensing_licence|id = '$licence'|id order_id|purchase_code=lpad(q.seq,12,'0')
+licensing_licence|id = '$licence'|id order_id|purchase_code=lpad(q.seq,12,'0') holder_email=concat(q.seq,'@grown.example')
 library_shelf|licence_id = '$licence'|licence_id session_id|
 platform_mail|mail_key like '%$order%'|id|mail_key=concat(s.mail_key,'/',q.seq)
 invoices_invoice|id = '$invoice'|id fact_key order_id|series='grown' sequence=q.seq number=concat('grown/',q.seq)
