@@ -4,6 +4,7 @@ import bouquin.identity.AccountId;
 import bouquin.identity.CurrentVisitor;
 import bouquin.identity.Role;
 import bouquin.kernel.Money;
+import bouquin.ledger.Balances;
 import bouquin.ledger.Ledger;
 import bouquin.ledger.SellerDebt;
 import bouquin.ledger.WriteOffDebt;
@@ -36,6 +37,9 @@ public class DebtResource {
     Ledger ledger;
 
     @Inject
+    Balances balances;
+
+    @Inject
     Idempotency idempotency;
 
     @Inject
@@ -51,7 +55,7 @@ public class DebtResource {
     @GET
     public Debts debts() {
         current.get().require(Role.ADMIN);
-        return new Debts(ledger.debts(SELLERS_MAX));
+        return new Debts(balances.debts(SELLERS_MAX));
     }
 
     @Operation(summary = "Gives up on a seller’s debt, in part or all of it; for admins.")
@@ -63,7 +67,7 @@ public class DebtResource {
         AccountId admin = current.get().require(Role.ADMIN), seller = AccountId.parse(id);
         Idempotency.Answer answer = idempotency.once("writeOff:" + admin, key, seller + Json.write(body), () -> {
             ledger.writeOff(new WriteOffDebt(seller.value(), body.amount(), body.reason(), admin.value()));
-            return new Idempotency.Answer(201, Json.write(ledger.debt(seller.value())));
+            return new Idempotency.Answer(201, Json.write(balances.debt(seller.value())));
         });
         return Response.status(answer.status())
                 .entity(Json.readMap(answer.json()))

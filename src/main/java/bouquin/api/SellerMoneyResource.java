@@ -3,7 +3,7 @@ package bouquin.api;
 import bouquin.identity.CurrentVisitor;
 import bouquin.identity.Role;
 import bouquin.kernel.Page;
-import bouquin.ledger.Ledger;
+import bouquin.ledger.Balances;
 import bouquin.ledger.SellerBalance;
 import bouquin.ledger.SellerBreakdown;
 import bouquin.ledger.StatementLine;
@@ -33,7 +33,7 @@ public class SellerMoneyResource {
     private static final String UNLESS_ASKED_FOR = ";qs=0.5";
 
     @Inject
-    Ledger ledger;
+    Balances balances;
 
     @Inject
     Statements statements;
@@ -49,21 +49,21 @@ public class SellerMoneyResource {
     @GET
     @Path("balance")
     public SellerBalance balance() {
-        return ledger.balance(seller());
+        return balances.of(seller());
     }
 
     @Operation(summary = "What each place of the balance is made of; the parts add up to it.")
     @GET
     @Path("balance/parts")
     public SellerBreakdown parts() {
-        return ledger.breakdown(ledger.balance(seller()));
+        return balances.breakdown(balances.of(seller()));
     }
 
     @Operation(summary = "Every movement of the seller’s money, newest first.")
     @GET
     @Path("statement")
     public Page<StatementLine> statement(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-        return ledger.statement(seller(), cursor, Limit.of(limit));
+        return balances.statement(seller(), cursor, Limit.of(limit));
     }
 
     @Operation(

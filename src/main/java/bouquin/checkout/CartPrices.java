@@ -4,7 +4,7 @@ import bouquin.catalog.ListingId;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
-import bouquin.ledger.Ledger;
+import bouquin.ledger.Balances;
 import bouquin.platform.persistence.Transactions;
 import bouquin.pricing.Pricing;
 import bouquin.promotions.Promotions;
@@ -30,14 +30,14 @@ class CartPrices {
     Promotions promotions;
 
     @Inject
-    Ledger ledger;
+    Balances balances;
 
     @Inject
     Transactions transactions;
 
     CartView cart(Visitor visitor, CartTerms terms) {
         List<Offer> found = offers(visitor, terms.country());
-        Money credit = visitor.signedIn() ? ledger.credit(visitor.account().value()) : Money.zero(Money.EUR);
+        Money credit = visitor.signedIn() ? balances.credit(visitor.account().value()) : Money.zero(Money.EUR);
         Rejected refusal = null;
         boolean reverseCharge = false;
         Reduction reduction = null;

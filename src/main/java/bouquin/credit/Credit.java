@@ -9,6 +9,7 @@ import bouquin.kernel.Faults;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
 import bouquin.kernel.Text;
+import bouquin.ledger.Balances;
 import bouquin.ledger.CreditMovement;
 import bouquin.ledger.CreditPart;
 import bouquin.ledger.EntryKind;
@@ -34,6 +35,9 @@ public class Credit {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Balances balances;
 
     @Inject
     Clock clock;
@@ -63,8 +67,8 @@ public class Credit {
     public CreditView mine(Visitor visitor, String cursor, int limit) {
         String buyer = visitor.requireAccount().value();
         return new CreditView(
-                ledger.credit(buyer),
-                ledger.creditMovements(buyer, cursor, limit).map(this::movement));
+                balances.credit(buyer),
+                balances.creditMovements(buyer, cursor, limit).map(this::movement));
     }
 
     /** The last 50 grants, the newest first. @throws Rejected FORBIDDEN unless an admin */

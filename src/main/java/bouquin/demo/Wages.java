@@ -3,6 +3,7 @@ package bouquin.demo;
 import bouquin.identity.Role;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Rejected;
+import bouquin.ledger.Balances;
 import bouquin.ledger.HeldAmount;
 import bouquin.ledger.Ledger;
 import bouquin.payments.sandbox.Sandbox;
@@ -29,6 +30,9 @@ class Wages {
     Ledger ledger;
 
     @Inject
+    Balances balances;
+
+    @Inject
     Sandbox sandbox;
 
     @Inject
@@ -50,14 +54,11 @@ class Wages {
     private void ask(Person person, int turn) {
         Visitor seller = people.visitor(person, Role.SELLER);
         String id = seller.account().value();
-        for (HeldAmount held : ledger.balance(id).holding())
+        for (HeldAmount held : balances.of(id).holding())
             if (held.because().equals("ledger.because.hold") && turn % 3 != 2)
                 ledger.postRelease(held.orderId(), held.line());
         if (payouts.payee(seller).hasAccount()
-                && ledger.balance(id)
-                                .available()
-                                .compareTo(payouts.payee(seller).minimum())
-                        >= 0) {
+                && balances.of(id).available().compareTo(payouts.payee(seller).minimum()) >= 0) {
             PayoutId asked = payouts.request(new RequestPayout(seller, null)).id();
             if (turn % 3 == 0)
                 payouts.approve(

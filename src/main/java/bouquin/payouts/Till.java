@@ -3,6 +3,7 @@ package bouquin.payouts;
 import bouquin.kernel.Faults;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
+import bouquin.ledger.Balances;
 import bouquin.ledger.Ledger;
 import bouquin.platform.crash.CrashPoint;
 import bouquin.platform.outbox.Outbox;
@@ -33,6 +34,9 @@ class Till {
     Ledger ledger;
 
     @Inject
+    Balances balances;
+
+    @Inject
     PayoutSettings settings;
 
     @Inject
@@ -49,7 +53,7 @@ class Till {
                 .throwIfAny();
         Payee payee = payees.locked(seller);
         payee.requirePayable(clock.instant());
-        Money amount = (wanted == null ? ledger.balance(seller).available() : wanted).min(TRANSFER_MAX);
+        Money amount = (wanted == null ? balances.of(seller).available() : wanted).min(TRANSFER_MAX);
         if (amount.compareTo(settings.minimum()) < 0)
             throw Rejected.conflict("payouts.belowMinimum", settings.minimum(), amount);
         Payout asked = take(payee, amount, false);
@@ -63,7 +67,7 @@ class Till {
         LocalDate today = LocalDate.ofInstant(clock.instant(), BANKS);
         if (!payee.isDue(today)) return;
         payee.turn(today);
-        Money available = ledger.balance(seller).available().min(TRANSFER_MAX);
+        Money available = balances.of(seller).available().min(TRANSFER_MAX);
         if (payee.isPayable(clock.instant()) && available.compareTo(settings.minimum()) >= 0)
             take(payee, available, true);
     }

@@ -3,7 +3,7 @@ package bouquin.statements;
 import bouquin.identity.Role;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Rejected;
-import bouquin.ledger.Ledger;
+import bouquin.ledger.Balances;
 import bouquin.ledger.Owed;
 import bouquin.ledger.SellerMovement;
 import bouquin.ledger.SellerPeriod;
@@ -25,7 +25,7 @@ public class Statements {
     private static final int PAPERS_PER_HOUR = 60, PAPER_MOVEMENTS_MAX = 3000;
 
     @Inject
-    Ledger ledger;
+    Balances balances;
 
     @Inject
     StatementPaper paper;
@@ -61,7 +61,7 @@ public class Statements {
     private StatementView statement(Visitor seller, String from, String to, int max) {
         String id = seller.require(Role.SELLER).value();
         Period period = Period.parse(from, to, clock.instant());
-        SellerPeriod found = ledger.period(id, period.begins(), period.endsBefore(), max);
+        SellerPeriod found = balances.period(id, period.begins(), period.endsBefore(), max);
         List<StatementView.Line> lines = new ArrayList<>();
         Owed after = found.opening();
         for (SellerMovement moved : found.movements()) {

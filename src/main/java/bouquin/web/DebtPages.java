@@ -5,6 +5,7 @@ import bouquin.identity.Identity;
 import bouquin.identity.Role;
 import bouquin.kernel.Id;
 import bouquin.kernel.Rejected;
+import bouquin.ledger.Balances;
 import bouquin.ledger.Ledger;
 import bouquin.ledger.SellerDebt;
 import bouquin.ledger.WriteOffDebt;
@@ -39,6 +40,9 @@ public class DebtPages {
     Ledger ledger;
 
     @Inject
+    Balances balances;
+
+    @Inject
     Identity identity;
 
     @Inject
@@ -47,7 +51,7 @@ public class DebtPages {
     @GET
     public View list() {
         frame.visitor().require(Role.ADMIN);
-        List<SellerDebt> debts = ledger.debts(SELLERS_MAX);
+        List<SellerDebt> debts = balances.debts(SELLERS_MAX);
         Map<String, String> names = new LinkedHashMap<>();
         for (SellerDebt debt : debts)
             names.put(
@@ -86,7 +90,7 @@ public class DebtPages {
                 "ledger/debtor",
                 frame,
                 "debt",
-                ledger.debt(seller.value()),
+                balances.debt(seller.value()),
                 "name",
                 identity.account(seller).displayName(),
                 "form",

@@ -4,8 +4,8 @@ import bouquin.checkout.SoldLines;
 import bouquin.identity.Role;
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
+import bouquin.ledger.Balances;
 import bouquin.ledger.HeldAmount;
-import bouquin.ledger.Ledger;
 import bouquin.ledger.SellerBalance;
 import bouquin.ledger.SellerBreakdown;
 import bouquin.ledger.StatementLine;
@@ -36,7 +36,7 @@ public class EarningsPages {
     Frame frame;
 
     @Inject
-    Ledger ledger;
+    Balances balances;
 
     @Inject
     Statements statements;
@@ -76,9 +76,9 @@ public class EarningsPages {
 
     private View earnings(String cursor, Form form) {
         String seller = frame.visitor().require(Role.SELLER).value();
-        SellerBalance balance = ledger.balance(seller);
-        SellerBreakdown parts = ledger.breakdown(balance);
-        Page<StatementLine> movements = ledger.statement(seller, cursor, MOVEMENTS_PER_PAGE);
+        SellerBalance balance = balances.of(seller);
+        SellerBreakdown parts = balances.breakdown(balance);
+        Page<StatementLine> movements = balances.statement(seller, cursor, MOVEMENTS_PER_PAGE);
         Map<String, String> formats = new LinkedHashMap<>();
         for (String format : List.of("pdf", "csv")) formats.put(format, frame.t("ledger.earnings.statement." + format));
         return View.of(
@@ -87,7 +87,7 @@ public class EarningsPages {
                 "balance",
                 balance,
                 "debt",
-                ledger.debt(seller),
+                balances.debt(seller),
                 "parts",
                 parts,
                 "movements",

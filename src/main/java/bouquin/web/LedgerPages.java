@@ -1,6 +1,7 @@
 package bouquin.web;
 
 import bouquin.identity.Role;
+import bouquin.ledger.Balances;
 import bouquin.ledger.Ledger;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class LedgerPages {
     @Inject
     Ledger ledger;
 
+    @Inject
+    Balances balances;
+
     @GET
     public View books(@QueryParam("cursor") String cursor) {
         frame.visitor().require(Role.ADMIN);
@@ -35,7 +39,7 @@ public class LedgerPages {
                 "totals",
                 ledger.trialBalance(),
                 "sellers",
-                ledger.sellers(SELLERS_MAX),
+                balances.sellers(SELLERS_MAX),
                 "entries",
                 ledger.entries(cursor, ENTRIES_PER_PAGE),
                 "cursor",

@@ -2,7 +2,7 @@ package bouquin.web;
 
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
-import bouquin.ledger.Ledger;
+import bouquin.ledger.Balances;
 import bouquin.payouts.PayeeView;
 import bouquin.payouts.PayoutId;
 import bouquin.payouts.PayoutView;
@@ -40,7 +40,7 @@ public class PayoutPages {
     Payouts payouts;
 
     @Inject
-    Ledger ledger;
+    Balances balances;
 
     @GET
     public View mine(@QueryParam("cursor") String cursor) {
@@ -111,7 +111,7 @@ public class PayoutPages {
                 "payee",
                 payee,
                 "available",
-                ledger.balance(payee.seller()).available(),
+                balances.of(payee.seller()).available(),
                 "payouts",
                 history.items(),
                 "schedules",

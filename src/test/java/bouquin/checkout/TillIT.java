@@ -13,6 +13,7 @@ import bouquin.identity.Visitor;
 import bouquin.kernel.Id;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
+import bouquin.ledger.Balances;
 import bouquin.ledger.CreditPart;
 import bouquin.ledger.InvariantReport;
 import bouquin.ledger.Ledger;
@@ -54,6 +55,9 @@ class TillIT {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Balances balances;
 
     @Inject
     UnpaidOrders unpaid;
@@ -100,10 +104,10 @@ class TillIT {
         OrderView order = paid(place(guest, ours("20", null), listing), guest);
         assertEquals(Money.eur(800), order.total());
         assertEquals(Money.eur(200), order.lines().get(0).discount());
-        assertEquals(Money.eur(583), ledger.balance(seller.value()).pending());
+        assertEquals(Money.eur(583), balances.of(seller.value()).pending());
         checkout.refund(new RefundOrder(order.id(), null, Money.eur(333), "A part.", null));
         checkout.refund(new RefundOrder(order.id(), null, null, "The rest.", null));
-        assertEquals(Money.eur(0), ledger.balance(seller.value()).pending());
+        assertEquals(Money.eur(0), balances.of(seller.value()).pending());
         assertInvariants();
     }
 
@@ -113,9 +117,9 @@ class TillIT {
         ListingId listing = stall.sells(seller, "Tides given away", 1000);
         OrderView order = place(stall.guest(), ours("100", null), listing);
         assertEquals(OrderState.PAID, order.state());
-        assertEquals(Money.eur(583), ledger.balance(seller.value()).pending());
+        assertEquals(Money.eur(583), balances.of(seller.value()).pending());
         checkout.withdraw(new WithdrawOrder(order.id(), Set.of(), Instant.now()));
-        assertEquals(Money.eur(0), ledger.balance(seller.value()).pending());
+        assertEquals(Money.eur(0), balances.of(seller.value()).pending());
         assertEquals(OrderState.REFUNDED, checkout.order(order.id()).state());
         assertInvariants();
     }
@@ -145,7 +149,7 @@ class TillIT {
         assertEquals("promotions.foreign", refused(() -> place(guest, code, foreign)));
         OrderView order = paid(place(guest, code.toLowerCase(Locale.ROOT), listing, foreign), guest);
         assertEquals(Money.eur(1600), order.total());
-        assertEquals(Money.eur(350), ledger.balance(seller.account().value()).pending());
+        assertEquals(Money.eur(350), balances.of(seller.account().value()).pending());
         assertEquals("promotions.own", refused(() -> place(sells, code, foreign)));
         assertInvariants();
     }

@@ -14,8 +14,8 @@ import bouquin.identity.Visitor;
 import bouquin.kernel.Id;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
+import bouquin.ledger.Balances;
 import bouquin.ledger.HeldAmount;
-import bouquin.ledger.Ledger;
 import bouquin.library.Library;
 import bouquin.library.Reading;
 import bouquin.licensing.LicenceId;
@@ -45,7 +45,7 @@ class DisputesIT {
     Library library;
 
     @Inject
-    Ledger ledger;
+    Balances balances;
 
     @Inject
     BankDisputes banks;
@@ -77,7 +77,7 @@ class DisputesIT {
         assertEquals(OrderState.REFUNDED, checkout.order(order.id(), buyer).state());
         assertEquals("library.revoked", refused(() -> library.copy(licence, buyer, Reading.WHOLE)));
         assertEquals("disputes.decided", refused(() -> disputes.write(id, buyer, "Thank you.")));
-        assertEquals(List.of(), ledger.balance(seller.account().value()).holding());
+        assertEquals(List.of(), balances.of(seller.account().value()).holding());
     }
 
     @Test
@@ -167,7 +167,7 @@ class DisputesIT {
     }
 
     private HeldAmount held(Visitor seller) {
-        return ledger.balance(seller.account().value()).holding().get(0);
+        return balances.of(seller.account().value()).holding().get(0);
     }
 
     private static OpenDispute open(Visitor visitor, LicenceId licence) {

@@ -32,6 +32,9 @@ class LedgerIT {
     Ledger ledger;
 
     @Inject
+    Balances balances;
+
+    @Inject
     Database database;
 
     @Inject
@@ -57,14 +60,14 @@ class LedgerIT {
         ledger.postRefundConfirmed(refund);
         ledger.postDisputeWithdrawn(
                 new CardDispute("sandbox:" + disputed, disputed, "sandbox", Money.eur(1000), Money.eur(0)));
-        SellerBalance open = ledger.balance(seller);
+        SellerBalance open = balances.of(seller);
         assertEquals(Money.eur(583), open.available());
         assertEquals(Money.eur(0), open.pending());
         assertEquals(Money.eur(583), open.held());
         assertEquals("ledger.because.bank", open.holding().get(0).because());
         ledger.postDisputeLost("sandbox:" + disputed);
         ledger.postDisputeWon("sandbox:" + disputed);
-        assertEquals(Money.eur(583), ledger.balance(seller).pending());
+        assertEquals(Money.eur(583), balances.of(seller).pending());
         assertAllHold();
     }
 
@@ -74,7 +77,7 @@ class LedgerIT {
         List<StatementLine> all = new ArrayList<>();
         String cursor = null;
         do {
-            var page = ledger.statement(seller, cursor, 4);
+            var page = balances.statement(seller, cursor, 4);
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
@@ -97,7 +100,7 @@ class LedgerIT {
             work.add(executor.submit(this::sold));
         }
         for (Future<?> one : work) one.get(60, TimeUnit.SECONDS);
-        SellerBalance balance = ledger.balance(seller);
+        SellerBalance balance = balances.of(seller);
         long half = Math.round(583 * 500 / 1000.0);
         long earned = balance.pending()
                 .plus(balance.available())
@@ -119,7 +122,7 @@ class LedgerIT {
                 assertFalse(lostTheRace.getMessage().isEmpty());
             }
         }
-        assertEquals(Money.eur(583), ledger.balance(seller).pending());
+        assertEquals(Money.eur(583), balances.of(seller).pending());
     }
 
     @Test

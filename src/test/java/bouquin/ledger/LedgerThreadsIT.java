@@ -47,6 +47,9 @@ class LedgerThreadsIT {
     Ledger ledger;
 
     @Inject
+    Balances balances;
+
+    @Inject
     Database database;
 
     @Inject
@@ -95,7 +98,7 @@ class LedgerThreadsIT {
                         "select payout_id from ledger_payout where seller = ?"),
                 refusals::toString);
         endPayouts();
-        SellerBalance balance = ledger.balance(seller);
+        SellerBalance balance = balances.of(seller);
         for (Money amount : List.of(balance.pending(), balance.available(), balance.held(), balance.debt()))
             assertTrue(!amount.isNegative(), balance::toString);
         assertAllHold();

@@ -19,6 +19,7 @@ import bouquin.identity.Role;
 import bouquin.identity.Visitor;
 import bouquin.kernel.Money;
 import bouquin.kernel.Rejected;
+import bouquin.ledger.Balances;
 import bouquin.ledger.InvariantReport;
 import bouquin.ledger.Ledger;
 import bouquin.ledger.SellerBalance;
@@ -64,6 +65,9 @@ class PayoutsIT {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Balances balances;
 
     @Inject
     Checkout checkout;
@@ -362,14 +366,14 @@ class PayoutsIT {
         batchWith(paid, admin);
         payouts.takeReturn("s.xml", BankMessages.statement(OWN, BankMessages.paid(paid.value(), "12.00")), admin);
         buy(stall.sells(seller.account(), "Tides to come", 700));
-        SellerBalance balance = ledger.balance(seller.account().value());
+        SellerBalance balance = balances.of(seller.account().value());
         StatementView statement = statements.statement(seller, null, null);
         assertEquals(balance.pending(), statement.closing().pending());
         assertEquals(balance.available(), statement.closing().available());
         assertEquals(Money.eur(1000), statement.closing().inPayout());
         assertEquals(balance.inPayout(), statement.closing().inPayout());
         assertEquals(Money.eur(0), statement.opening().total());
-        SellerBreakdown parts = ledger.breakdown(balance);
+        SellerBreakdown parts = balances.breakdown(balance);
         assertEquals(
                 balance.available(),
                 sum(parts.available().stream()
@@ -454,7 +458,7 @@ class PayoutsIT {
     }
 
     private Money available(Visitor seller) {
-        return ledger.balance(seller.account().value()).available();
+        return balances.of(seller.account().value()).available();
     }
 
     private long mailsTo(String address) {

@@ -144,10 +144,13 @@ class PayoutPagesTest {
                 parts,
                 "movements",
                 new Page<>(List.of(), null),
+                "titles",
+                Map.of("o1/1", "Tides, volume 5"),
                 "form",
                 Form.empty(),
                 "formats",
                 Map.of("pdf", "PDF", "csv", "CSV")));
+        assertTrue(page.contains("Tides, volume 5") && page.contains("o2 · 1"));
         assertEquals(4, page.split("<tfoot>", -1).length - 1);
         assertTrue(page.contains("€11.83") && page.contains("/en/payouts/p1"));
     }
