@@ -3,8 +3,10 @@ package bouquin.invoices;
 import bouquin.platform.outbox.Outbox;
 import bouquin.platform.persistence.Retried;
 import bouquin.platform.persistence.Transactions;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,6 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -51,9 +55,21 @@ class Numbering {
     Clock clock;
 
     @Resource
-    ManagedExecutorService executor;
+    ManagedThreadFactory threads;
 
+    private ExecutorService executor;
     private final AtomicBoolean awake = new AtomicBoolean();
+
+    /** One thread that stays: the container's own executor prepares anew for each order. */
+    @PostConstruct
+    void begin() {
+        executor = Executors.newSingleThreadExecutor(threads);
+    }
+
+    @PreDestroy
+    void end() {
+        executor.shutdown();
+    }
 
     /** What the current transaction drafts is numbered after its commit. */
     void await() {

@@ -2,6 +2,7 @@ package bouquin.payments;
 
 import bouquin.kernel.Page;
 import bouquin.kernel.Rejected;
+import bouquin.platform.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -73,16 +74,20 @@ class Events {
 
     /** Those of these that were kept already. */
     Set<String> known(String provider, Collection<String> ids) {
-        if (ids.isEmpty()) return Set.of();
+        Set<String> known = new HashSet<>();
+        for (List<String> some : Rows.groups(List.copyOf(ids))) known.addAll(knownOf(provider, some));
+        return known;
+    }
+
+    private List<String> knownOf(String provider, List<String> ids) {
         String marks = "?" + ", ?".repeat(ids.size() - 1);
         Query query = em.createNativeQuery(
                         "select event_id from payments_event where provider = ? and event_id in (" + marks + ")")
                 .setParameter(1, provider);
         int at = 2;
         for (String id : ids) query.setParameter(at++, id);
-        Set<String> known = new HashSet<>();
-        for (Object id : query.getResultList()) known.add((String) id);
-        return known;
+        List<?> found = query.getResultList();
+        return found.stream().map(String.class::cast).toList();
     }
 
     private static void add(StringBuilder where, List<Object> parameters, String condition, Object parameter) {

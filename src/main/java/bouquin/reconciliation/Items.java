@@ -1,6 +1,7 @@
 package bouquin.reconciliation;
 
 import bouquin.kernel.Money;
+import bouquin.platform.persistence.Rows;
 import bouquin.reconciliation.Item.Side;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,14 +19,20 @@ import java.util.Set;
 /** The movements of both books, and which of them agree. */
 @ApplicationScoped
 class Items {
-    private static final int BATCH = 200;
+    private static final String TABLE =
+            "reconciliation_item (provider, side, id, kind, subject, about, amount, currency, moved_at, settled)";
 
     @PersistenceContext
     EntityManager em;
 
     /** Those that were read before. */
     Set<String> known(String provider, Side side, Collection<String> ids) {
-        if (ids.isEmpty()) return Set.of();
+        Set<String> known = new HashSet<>();
+        for (List<String> some : Rows.groups(List.copyOf(ids))) known.addAll(knownOf(provider, side, some));
+        return known;
+    }
+
+    private List<String> knownOf(String provider, Side side, List<String> ids) {
         Query query = em.createNativeQuery(
                         "select id from reconciliation_item where provider = ? and side = ? and id in ("
                                 + marks("?", ids.size()) + ")")
@@ -33,20 +40,17 @@ class Items {
                 .setParameter(2, side.letter());
         int at = 3;
         for (String id : ids) query.setParameter(at++, id);
-        Set<String> known = new HashSet<>();
-        for (Object id : query.getResultList()) known.add((String) id);
-        return known;
+        List<?> found = query.getResultList();
+        return found.stream().map(String.class::cast).toList();
     }
 
     /** Keeps what is new, and looks at the subjects of it again. */
     void add(List<Item> items) {
-        for (int from = 0; from < items.size(); from += BATCH) {
-            List<Item> batch = items.subList(from, Math.min(items.size(), from + BATCH));
-            insert(batch);
-            settle(
-                    batch.get(0).provider(),
-                    batch.stream().map(Item::subject).distinct().toList());
-        }
+        if (items.isEmpty()) return;
+        Rows.ensure(
+                em, TABLE, "settled", items.stream().<List<?>>map(Items::row).toList());
+        List<String> subjects = items.stream().map(Item::subject).distinct().toList();
+        for (List<String> some : Rows.groups(subjects)) settle(items.get(0).provider(), some);
     }
 
     /** What a payout of the provider took from our account there; empty while it isn't known. */
@@ -73,23 +77,18 @@ class Items {
         return rows.stream().map(row -> difference((Object[]) row)).toList();
     }
 
-    private void insert(List<Item> items) {
-        Query query = em.createNativeQuery("insert ignore into reconciliation_item (provider, side, id, kind, subject,"
-                + " about, amount, currency, moved_at, settled) values "
-                + marks("(?, ?, ?, ?, ?, ?, ?, ?, ?, false)", items.size()));
-        int at = 1;
-        for (Item item : items) {
-            query.setParameter(at++, item.provider());
-            query.setParameter(at++, item.side().letter());
-            query.setParameter(at++, item.id());
-            query.setParameter(at++, item.kind());
-            query.setParameter(at++, item.subject());
-            query.setParameter(at++, item.about());
-            query.setParameter(at++, item.amount().minor());
-            query.setParameter(at++, item.amount().currency());
-            query.setParameter(at++, item.movedAt());
-        }
-        query.executeUpdate();
+    private static List<?> row(Item item) {
+        return List.of(
+                item.provider(),
+                item.side().letter(),
+                item.id(),
+                item.kind(),
+                item.subject(),
+                item.about(),
+                item.amount().minor(),
+                item.amount().currency(),
+                item.movedAt(),
+                false);
     }
 
     /** Equal sums settle a subject, and a movement that comes later opens it again until they are equal once more. */

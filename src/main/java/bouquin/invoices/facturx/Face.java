@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -17,7 +20,10 @@ final class Face {
     /** @param name e.g. "LiberationSans-Regular" */
     Face(PDDocument document, String name) throws IOException {
         try (InputStream file = Face.class.getResourceAsStream("/liberation/" + name + ".ttf")) {
-            font = PDType0Font.load(document, file, true);
+            TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            document.registerTrueTypeFontForClosing(letters);
+            letters.setEnableGsub(false); // ligatures cost more than half of a page's time, and are harder to search
+            font = PDType0Font.load(document, letters, true);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class.getName());
-    private static final int URGENT_CARRIERS = 2, CARRIERS = 4, BATCH = 200;
+    private static final int URGENT_CARRIERS = 8, CARRIERS = 4, BATCH = 200;
 
     @Resource
     ManagedExecutorService executor;
