@@ -30,12 +30,12 @@ public class LocalDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return LazyAutoCommit.of(mariaDb.getConnection());
+        return mariaDb.getConnection();
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return LazyAutoCommit.of(mariaDb.getConnection(user, password));
+        return mariaDb.getConnection(user, password);
     }
 
     @Override
