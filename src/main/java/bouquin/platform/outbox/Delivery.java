@@ -2,25 +2,21 @@ package bouquin.platform.outbox;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** One event on its way to one handler. It is deleted when the handler's transaction commits. */
+/** How an event stands on its way to one handler. {@link Outbox} writes it, {@link Deliveries} deletes it when it has arrived. */
 @Entity
 @Table(name = "platform_delivery")
 class Delivery {
     static final int ATTEMPTS_MAX = 12;
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     private String handler;
-    private String payload;
     private boolean urgent;
     private int attempts;
 
@@ -35,20 +31,8 @@ class Delivery {
 
     Delivery() {}
 
-    String handler() {
-        return handler;
-    }
-
-    String payload() {
-        return payload;
-    }
-
     boolean urgent() {
         return urgent;
-    }
-
-    int attempts() {
-        return attempts;
     }
 
     /** Puts it off: 1 s, 2 s, 4 s, … up to an hour; after the last attempt it stays parked until an admin looks. */

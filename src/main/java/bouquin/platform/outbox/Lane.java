@@ -35,10 +35,12 @@ final class Lane {
         work.release(carriers);
     }
 
-    /** Until somebody wakes a carrier; the one on the lookout also looks for what a crash left, each second. */
+    /**
+     * Until somebody wakes a carrier. The one on the lookout also looks each second for what a crash left or was put off, the
+     * others now and then: the lookout may be busy with a long delivery.
+     */
     void rest(boolean lookout) throws InterruptedException {
-        if (lookout) work.tryAcquire(1, TimeUnit.SECONDS);
-        else work.acquire();
+        work.tryAcquire(lookout ? 1 : 10, TimeUnit.SECONDS);
     }
 
     /** @return null when nothing is due */
